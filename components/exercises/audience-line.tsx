@@ -1,0 +1,80 @@
+'use client'
+import { useId, useRef, useState } from 'react'
+import { ChoiceCards } from '#components/ui/choice-cards.tsx'
+import { AudienceIcon, type AudienceName } from './audience-icon.tsx'
+
+export interface AudienceOption {
+  value: AudienceName
+  /** As the line says it: "You and Dr Okafor". Names who reads; nobody who does not. */
+  reads: string
+  /** As the card says it: "Me and Dr Okafor". */
+  label: string
+  /** "For Thursday, 14:00. Not watched in between." */
+  note: string
+}
+
+/**
+ * Who reads an answer, always in sight at its field: an icon, words, and one tap to change. The choice opens in its
+ * place, not over it: the quick exit stays in reach. With one option (a measure) there is nothing to change.
+ */
+export function AudienceLine({
+  value,
+  options,
+  strings,
+  onChange,
+}: {
+  value: AudienceName
+  options: readonly AudienceOption[]
+  /** `legend`: "Who reads this". */
+  strings: { legend: string; change: string; done: string }
+  onChange: (value: AudienceName) => void
+}) {
+  const [open, setOpen] = useState(false)
+  const change = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  const current = options.find(option => option.value === value)
+
+  function close() {
+    setOpen(false)
+    requestAnimationFrame(() => change.current?.focus())
+  }
+
+  if (open) {
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: Escape is an addition to the Done button
+      <div onKeyDown={event => event.key === 'Escape' && close()}>
+        <ChoiceCards
+          legend={strings.legend}
+          value={value}
+          onChoose={onChange}
+          focusFirst
+          options={options.map(option => ({ ...option, icon: <AudienceIcon value={option.value} /> }))}
+        />
+        <button type="button" className="button mt-2 w-full" data-variant="secondary" onClick={close}>
+          {strings.done}
+        </button>
+      </div>
+    )
+  }
+  return (
+    <div className="flex items-center gap-3 rounded-control bg-sunk py-2 ps-3.5 pe-1.5">
+      <AudienceIcon value={value} />
+      <p id={id} className="min-w-0 grow leading-snug">
+        <span className="sr-only">{`${strings.legend}: `}</span>
+        <span className="font-semibold">{current?.reads}</span>
+        {current?.note && <span className="block text-sm text-ink-soft">{current.note}</span>}
+      </p>
+      {options.length > 1 && (
+        <button
+          ref={change}
+          type="button"
+          aria-describedby={id}
+          onClick={() => setOpen(true)}
+          className="link min-h-12 flex-none rounded-small px-2"
+        >
+          {strings.change}
+        </button>
+      )}
+    </div>
+  )
+}

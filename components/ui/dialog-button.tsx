@@ -1,0 +1,42 @@
+'use client'
+import { type ReactNode, useState } from 'react'
+import { Button, type ButtonVariant } from './button.tsx'
+import { Dialog } from './dialog.tsx'
+
+/** A button and the dialog (or drawer, with place "side") it opens; for pages of the server with fixed content. */
+export function DialogButton({
+  label,
+  variant,
+  title,
+  closeLabel,
+  place,
+  corner,
+  children,
+}: {
+  label: ReactNode
+  variant?: ButtonVariant
+  title: string
+  closeLabel: string
+  place?: 'centre' | 'side'
+  corner?: ReactNode
+  children: ReactNode
+}) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button variant={variant} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={title}
+        closeLabel={closeLabel}
+        place={place}
+        corner={corner}
+      >
+        {children}
+      </Dialog>
+    </>
+  )
+}

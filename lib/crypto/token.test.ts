@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { expect, test } from 'vitest'
+import {
+  codeMatches,
+  hashCode,
+  hashRecoveryCode,
+  hashToken,
+  makeCode,
+  makeRecoveryCodes,
+  makeSalt,
+  makeToken,
+  sameHash,
+} from './token.ts'
+
+test('a token has 256 bits, is never the same and fits a link', () => {
+  const tokens = Array.from({ length: 1_000 }, makeToken)
+  expect(new Set(tokens).size).toBe(1_000)
+  for (const token of tokens) {
+    expect(token).toMatch(/^[\w-]{43}$/)
+    expect(Buffer.from(token, 'base64url')).toHaveLength(32)
+  }
+})
+
+test('a token is hashed with SHA-256 (FIPS 180-4, "abc")', () => {
+  expect(hashToken('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+})
+
+test('codes are six digits, each digit equally likely in each place', () => {
+  const draws = 60_000
+  const seen = Array.from({ length: 6 }, () => new Array<number>(10).fill(0))
+  for (let count = 0; count < draws; count++) {
+    const code = makeCode()
+    expect(code).toMatch(/^\d{6}$/)
+    for (const [place, digit] of [...code].entries()) seen[place]![Number(digit)]!++
+  }
+  // Chi-squared, 9 degrees of freedom: 55 is passed once in a hundred million runs.
+  for (const counts of seen) {
+    const expected = draws / 10
+    expect(counts.reduce((sum, n) => sum + (n - expected) ** 2 / expected, 0)).toBeLessThan(55)
+  }
+})
+
+test('a code fits only its salt and pepper, however it is spaced', () => {
+  const [salt, pepper, older] = [makeSalt(), randomBytes(32), randomBytes(32)]
+  const stored = hashCode('042137', salt, older)
+  expect(stored).toMatch(/^[0-9a-f]{64}$/)
+  expect(codeMatches(' 042 137', salt, [pepper, older], stored)).toBe(true)
+  expect(codeMatches('042-137', salt, [older], stored)).toBe(true)
+  expect(codeMatches('042138', salt, [pepper, older], stored)).toBe(false)
+  expect(codeMatches('042137', makeSalt(), [pepper, older], stored)).toBe(false)
+  expect(codeMatches('042137', salt, [pepper], stored)).toBe(false)
+  expect(codeMatches('042137', salt, [], stored)).toBe(false)
+})
+
+test('salt and code do not run into each other', () => {
+  const pepper = randomBytes(32)
+  expect(hashCode('23456', 'salt1', pepper)).not.toBe(hashCode('123456', 'salt', pepper))
+})
+
+test('hashes are the same only if they are equal', () => {
+  const hash = hashToken('abc')
+  expect(sameHash(hash, hashToken('abc'))).toBe(true)
+  expect(sameHash(hash, hashToken('abd'))).toBe(false)
+  expect(sameHash(hash, hash.slice(1))).toBe(false)
+  expect(sameHash(hash, '')).toBe(false)
+})
+
+test('ten recovery codes are different and have no character that looks like another', () => {
+  const codes = makeRecoveryCodes()
+  expect(new Set(codes).size).toBe(10)
+  for (const code of codes) expect(code).toMatch(/^[2-9a-hjkmnp-z]{4}(-[2-9a-hjkmnp-z]{4}){2}$/)
+})
+
+test('a recovery code is recognised however it is typed, and only under its salt', async () => {
+  const salt = makeSalt()
+  const stored = await hashRecoveryCode('k7mq-x2vd-9rpt', salt)
+  expect(stored).toMatch(/^[0-9a-f]{64}$/)
+  expect(await hashRecoveryCode(' K7MQ x2vd–9rpt ', salt)).toBe(stored)
+  expect(await hashRecoveryCode('k7mq-x2vd-9rpu', salt)).not.toBe(stored)
+  expect(await hashRecoveryCode('k7mq-x2vd-9rpt', makeSalt())).not.toBe(stored)
+})

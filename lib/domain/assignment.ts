@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import type { Slot } from './access.ts'
+import { addDays, localDay } from './calendar.ts'
+import type { Definition } from './exercises/exercise.ts'
+import { Problem } from './problem.ts'
+import { nextOpener, type Turn } from './rotation.ts'
+import { dueDates, type Run, type Schedule, schedule } from './schedule.ts'
+
+/** Occurrences stand this many days ahead of the couple's today. */
+export const HORIZON_DAYS = 28
+
+const FURTHEST_START_DAYS = 366
+
+const note = z
+  .string()
+  .max(500)
+  .refine(written => !written.includes('\0'))
+  .overwrite(written => written.toWellFormed())
+  .normalize('NFC')
+  .trim()
+
+/** What the couple reads beside the exercise; each may be empty. */
+export const assignmentNotes = z.strictObject({ why: note, whenWhere: note, smallest: note, obstacle: note })
+export type AssignmentNotes = z.infer<typeof assignmentNotes>
+
+export const forSlot = z.enum(['both', 'A', 'B'])
+export type ForSlot = z.infer<typeof forSlot>
+
+/** A clinician's wish as a form sends it. Days are local days of the couple; `endsOn` null: until it is ended. */
+export const newAssignment = z.strictObject({
+  slug: z.string().max(60),
+  schedule,
+  startsOn: localDay,
+  endsOn: localDay.nullable(),
+  forSlot,
+  notes: assignmentNotes,
+})
+export type NewAssignment = z.infer<typeof newAssignment>
+
+export type AssignmentSituation = {
+  today: string
+  closed: boolean
+  /** Whether "asked alone", or a reason why not, is recorded (promise 15). */
+  askedAlone: Record<Slot, boolean>
+  /** Slugs that run for this couple. */
+  running: readonly string[]
+  /** Past themes of this couple, oldest first. */
+  turns: readonly Turn[]
+}
+
+export type DecidedAssignment = { schedule: Schedule; run: Run; forSlot: ForSlot; opener: Slot | null }
+
+/** The kinds of schedule that suit an exercise, the suggested one first. */
+export function fittingSchedules({
+  mode,
+  minutes,
+}: Pick<Definition, 'mode' | 'minutes'>): Schedule['kind'][] {
+  if (mode === 'theme') return ['theme-week']
+  return minutes <= 1 ? ['daily', 'weekdays'] : ['weekly', 'once']
+}
+
+/** What both take part in cannot be given to one. */
+export function needsBoth({ mode }: Pick<Definition, 'mode'>): boolean {
+  return mode === 'mutual' || mode === 'theme'
+}
+
+/**
+ * A wish becomes an assignment, or a Problem: conflict couple-closed, asked-alone-first, already-running; invalid
+ * starts-in-the-past, starts-too-late, ends-before-start, schedule-does-not-fit, needs-both, never-due.
+ */
+export function decideAssignment(
+  definition: Definition,
+  wish: NewAssignment,
+  situation: AssignmentSituation,
+): DecidedAssignment {
+  refuseSituation(definition, situation)
+  refuseWish(definition, wish, situation.today)
+  const run = runOf(wish)
+  if (occurrenceDays(wish.schedule, run, situation.today).length === 0)
+    throw new Problem('invalid', 'never-due')
+  const opener = definition.mode === 'theme' ? nextOpener(situation.turns, 'A') : null
+  return { schedule: wish.schedule, run, forSlot: wish.forSlot, opener }
+}
+
+function refuseSituation(definition: Definition, { closed, askedAlone, running }: AssignmentSituation): void {
+  if (closed) throw new Problem('conflict', 'couple-closed')
+  if (definition.together && !(askedAlone.A && askedAlone.B))
+    throw new Problem('conflict', 'asked-alone-first')
+  if (running.includes(definition.slug)) throw new Problem('conflict', 'already-running')
+}
+
+function refuseWish(definition: Definition, wish: NewAssignment, today: string): void {
+  if (!fittingSchedules(definition).includes(wish.schedule.kind)) refuse('schedule', 'schedule-does-not-fit')
+  if (needsBoth(definition) && wish.forSlot !== 'both') refuse('forSlot', 'needs-both')
+  if (wish.startsOn < today) refuse('startsOn', 'starts-in-the-past')
+  if (wish.startsOn > addDays(today, FURTHEST_START_DAYS)) refuse('startsOn', 'starts-too-late')
+  if (wish.endsOn !== null && wish.endsOn < wish.startsOn) refuse('endsOn', 'ends-before-start')
+}
+
+function refuse(field: string, reason: string): never {
+  throw new Problem('invalid', reason, { fields: { [field]: reason } })
+}
+
+/** A theme is a week, and a single one is done when it is done: neither runs on. */
+function runOf({ schedule, startsOn, endsOn }: NewAssignment): Run {
+  if (schedule.kind === 'theme-week') return { startsOn, endsOn: addDays(startsOn, 6) }
+  return { startsOn, endsOn: schedule.kind === 'once' ? null : endsOn }
+}
+
+/**
+ * The due days to add to a plan on `today`: those after `after` (the last that stands) up to the horizon, none in the
+ * past. Where nothing stands and nothing is near, the first that comes, so that no assignment is without a next day.
+ */
+export function occurrenceDays(plan: Schedule, run: Run, today: string, after?: string): string[] {
+  const from = after === undefined || after < today ? today : addDays(after, 1)
+  const near = dueDates(plan, run, from, addDays(today, HORIZON_DAYS))
+  if (near.length > 0 || after !== undefined) return near
+  return dueDates(plan, run, run.startsOn, addDays(run.startsOn, FURTHEST_START_DAYS)).slice(0, 1)
+}
+
+export type AssignmentState = {
+  ended: boolean
+  endsOn: string | null
+  schedule: Schedule
+  /** Whether every occurrence that stands has its answer. */
+  allAnswered: boolean
+}
+
+export function isRunning({ ended, endsOn, schedule, allAnswered }: AssignmentState, today: string): boolean {
+  if (ended || (endsOn !== null && endsOn < today)) return false
+  return !(schedule.kind === 'once' && allAnswered)
+}
+
+/**
+ * An occurrence that was open when its assignment ended is withdrawn: it can no longer be answered and counts on
+ * neither side of done out of due. It is marked by closing before it opens.
+ */
+export function isWithdrawn({ opensOn, closesOn }: { opensOn: string; closesOn: string | null }): boolean {
+  return closesOn !== null && closesOn < opensOn
+}
+
+export function withdrawnOn(opensOn: string): string {
+  return addDays(opensOn, -1)
+}
+
+/** Minutes of a usual week; a single one and a theme count in full in theirs. */
+export function minutesPerWeek(minutes: number, plan: Schedule): number {
+  switch (plan.kind) {
+    case 'daily':
+      return minutes * 7
+    case 'weekdays':
+      return minutes * plan.days.length
+    case 'monthly':
+      return (minutes * 12) / 52
+    case 'once':
+    case 'weekly':
+    case 'theme-week':
+      return minutes
+  }
+}

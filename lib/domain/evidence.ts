@@ -1,0 +1,135 @@
+/** The house statistics R7–R11 and R13 on plain numbers: what a couple's few weeks of answers allow to be said. */
+
+export type EvidenceLevel = 'points' | 'average' | 'compare' | 'trend'
+
+export type Comparison = { difference: number; se: number; verdict: 'higher' | 'lower' | 'no-clear-change' }
+
+export type LinearTrend = {
+  slopePerWeek: number
+  sePerWeek: number
+  n: number
+  verdict: 'rising' | 'falling' | 'no-clear-trend'
+}
+
+/** Signed is A minus B; both in the units of the observation. */
+export type Gap = { pairedDays: number; signed: number; absolute: number }
+
+/**
+ * sqrt((1 + rho) / (1 - rho)) with rho .205, the mean lag-1 autocorrelation of eight daily scales: yesterday is in
+ * today's answer, so plain standard errors are too small by this factor.
+ */
+export const AUTOCORRELATION = 1.23
+
+/** Days of evidence that a level, a comparison or a trend may use, ending at the last answer (R8). */
+export const EVIDENCE_DAYS = 42
+
+/** R7: over consecutive calendar days, the mean of a day and the six before it if four of the seven were answered. */
+export function trailingMean(days: readonly (number | null)[]): (number | null)[] {
+  return days.map((_, index) => {
+    const answered = days.slice(Math.max(0, index - 6), index + 1).filter(value => value !== null)
+    return answered.length >= 4 ? mean(answered) : null
+  })
+}
+
+/** R8: what the number of answered days in the last 42 allows to be said. */
+export function evidenceLevel(answered: number): EvidenceLevel {
+  if (answered < 7) return 'points'
+  if (answered < 14) return 'average'
+  return answered < 28 ? 'compare' : 'trend'
+}
+
+/** R9: the last seven answers against the seven before. Values in the order of days, 14 or more (else RangeError). */
+export function compareWeeks(answered: readonly number[]): Comparison {
+  if (answered.length < 14) throw new RangeError('compareWeeks needs 14 answered days')
+  const before = answered.slice(-14, -7)
+  const latest = answered.slice(-7)
+  const difference = mean(latest) - mean(before)
+  const se = Math.sqrt((variance(latest) + variance(before)) / 2) * Math.sqrt(2 / 7) * AUTOCORRELATION
+  const changed = difference > 0 ? 'higher' : 'lower'
+  return { difference, se, verdict: isBeyond(difference, se) ? changed : 'no-clear-change' }
+}
+
+/**
+ * R10: least squares on day number; three points on two days or more (else RangeError). `critical` is 1.96 on the
+ * progress page and stricter where several series are looked at (R13).
+ */
+export function linearTrend(points: readonly { x: number; y: number }[], critical = 1.96): LinearTrend {
+  const n = points.length
+  const meanX = mean(points.map(point => point.x))
+  const meanY = mean(points.map(point => point.y))
+  const sxx = sum(points.map(point => (point.x - meanX) ** 2))
+  if (n < 3 || sxx === 0) throw new RangeError('linearTrend needs three points on two days')
+  const slope = sum(points.map(point => (point.x - meanX) * (point.y - meanY))) / sxx
+  const residual = sum(points.map(point => (point.y - meanY - slope * (point.x - meanX)) ** 2))
+  const slopePerWeek = slope * 7
+  const sePerWeek = Math.sqrt(residual / (n - 2) / sxx) * AUTOCORRELATION * 7
+  const changed = slopePerWeek > 0 ? 'rising' : 'falling'
+  return {
+    slopePerWeek,
+    sePerWeek,
+    n,
+    verdict: isBeyond(slopePerWeek, sePerWeek, critical) ? changed : 'no-clear-trend',
+  }
+}
+
+/** R11: gaps (A minus B) of days both answered, one number a day; null under seven of them. */
+export function meanGap(gaps: readonly number[]): Gap | null {
+  if (gaps.length < 7) return null
+  return { pairedDays: gaps.length, signed: mean(gaps), absolute: mean(gaps.map(Math.abs)) }
+}
+
+/** R13: mean and standard error (sd / sqrt(n) x 1.23) of gaps; two or more (else RangeError). */
+export function gapError(gaps: readonly number[]): { gap: number; se: number } {
+  if (gaps.length < 2) throw new RangeError('gapError needs two gaps')
+  return { gap: mean(gaps), se: Math.sqrt(variance(gaps) / gaps.length) * AUTOCORRELATION }
+}
+
+/** Beyond measurement error. Rounding noise around a flat line is no change, however small its error. */
+export function isBeyond(estimate: number, se: number, critical = 1.96): boolean {
+  return Math.abs(estimate) > critical * se && Math.abs(estimate) > 1e-9
+}
+
+/**
+ * The two-sided critical value of the normal distribution for `alpha` (1e-8 to 1), at the two decimals
+ * that are printed: .05 gives 1.96, .01 gives 2.58. With m series looked at, pass alpha / m.
+ */
+export function criticalValue(alpha: number): number {
+  let low = 0
+  let high = 6
+  while (high - low > 1e-6) {
+    const middle = (low + high) / 2
+    if (twoSidedTail(middle) > alpha) low = middle
+    else high = middle
+  }
+  return Math.round(low * 100) / 100
+}
+
+/** P(|Z| > z) by its continued fraction above 1, by its power series below. */
+function twoSidedTail(z: number): number {
+  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
+  if (z > 1) {
+    let fraction = z
+    for (let k = 60; k >= 1; k--) fraction = z + k / fraction
+    return (2 * density) / fraction
+  }
+  let term = z
+  let series = z
+  for (let k = 1; k < 30; k++) {
+    term *= (z * z) / (2 * k + 1)
+    series += term
+  }
+  return 1 - 2 * density * series
+}
+
+export function mean(values: readonly number[]): number {
+  return sum(values) / values.length
+}
+
+function variance(values: readonly number[]): number {
+  const center = mean(values)
+  return sum(values.map(value => (value - center) ** 2)) / (values.length - 1)
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { type Definition, definition } from './exercise.ts'
+
+const say = { en: 'Say', es: 'Di' }
+const warmth = {
+  kind: 'scale',
+  id: 'warmth',
+  prompt: say,
+  audience: 'therapist',
+  low: 0,
+  high: 10,
+  lowLabel: say,
+  highLabel: say,
+} as const
+const did = {
+  kind: 'choice',
+  id: 'did',
+  prompt: say,
+  audience: 'me',
+  options: [
+    { id: 'yes', label: say },
+    { id: 'no', label: say },
+  ],
+} as const
+const talked = { kind: 'minutes', id: 'talked', prompt: say, audience: 'me', max: 60 } as const
+const warm = { name: 'warm', label: say, low: 0, high: 10, favourable: 'higher', from: 'warmth' } as const
+const done = { name: 'done', label: say, low: 0, high: 1, favourable: 'neither', from: 'did' } as const
+
+const sound = {
+  slug: 'a-try',
+  version: 1,
+  group: 'check-in',
+  title: say,
+  purpose: say,
+  minutes: 1,
+  mode: 'each',
+  together: false,
+  steps: [warmth, did, talked],
+  observes: [
+    warm,
+    { ...done, scores: { yes: 1, no: 0 } },
+    { name: 'talked', label: say, low: 0, high: 60, favourable: 'neither', from: 'talked' },
+  ],
+} as const
+
+test('a sound definition is taken, and one option may observe nothing', () => {
+  expect(definition.safeParse(sound).success).toBe(true)
+  expect(definition.safeParse({ ...sound, observes: [{ ...done, scores: { yes: 1 } }] }).success).toBe(true)
+})
+
+const broken: [why: string, change: { [Key in keyof Definition]?: unknown }][] = [
+  ['two steps of one id', { steps: [warmth, warmth], observes: [] }],
+  ['two observations of one name', { observes: [warm, warm] }],
+  ['a step called constructor', { steps: [{ ...warmth, id: 'constructor' }], observes: [] }],
+  ['both partners as the default audience', { steps: [{ ...warmth, audience: 'couple' }], observes: [] }],
+  ['a default audience that cannot be chosen', { steps: [{ ...warmth, audiences: ['me'] }], observes: [] }],
+  ['an upside-down scale', { steps: [{ ...warmth, low: 10, high: 0 }], observes: [] }],
+  ['two options of one id', { steps: [{ ...did, options: [did.options[0], did.options[0]] }], observes: [] }],
+  ['an observation of no step', { observes: [{ ...warm, from: 'cold' }] }],
+  ['an observation of another range', { observes: [{ ...warm, high: 5 }] }],
+  ['an observed choice without scores', { observes: [done] }],
+  ['a score for no option', { observes: [{ ...done, scores: { maybe: 1 } }] }],
+  ['a score out of range', { observes: [{ ...done, scores: { yes: 2 } }] }],
+  ['scores on a scale', { observes: [{ ...warm, scores: { yes: 1 } }] }],
+  ['an opener outside a theme', { title: { en: '{opener} opens', es: 'Abre {opener}' } }],
+  ['an unknown field', { note: 'x' } as object],
+]
+
+test.each(broken)('%s is refused', (_, change) => {
+  expect(definition.safeParse({ ...sound, ...change }).success).toBe(false)
+})

@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Problem } from '../problem.ts'
+import { readingGrade } from '../reading-grade.ts'
+import {
+  type Answers,
+  answersSchema,
+  type DecidedAnswer,
+  decideResponse,
+  draftSchema,
+  type Response,
+} from '../response.ts'
+import { bannedIn } from './banned-words.ts'
+import { type AskStep, asks, type Definition, definition, type Step } from './exercise.ts'
+import fingerprints from './fingerprints.json' with { type: 'json' }
+import { exercises, findExercise } from './registry.ts'
+import { localise, texts } from './text.ts'
+
+const names = { partner: 'Alex', clinician: 'Dr Okafor', opener: 'Maya' }
+const occurrence = { dueOn: '2026-03-04', opensOn: '2026-03-04', closesOn: '2026-03-05' }
+
+async function sampleOf(exercise: Definition): Promise<Answers> {
+  return (await import(`./${exercise.slug}/sample.ts`)).sample
+}
+
+test('slugs and step texts are found once', () => {
+  const slugs = exercises.map(each => each.slug)
+  expect(new Set(slugs).size).toBe(slugs.length)
+  expect(slugs.map(each => findExercise(each)?.slug)).toEqual(slugs)
+  expect(findExercise('constructor')).toBeNull()
+})
+
+test('one observation name is one question with one range, whichever exercise asks it', () => {
+  const meaning = new Map<string, string>()
+  for (const { name, label, low, high, favourable } of exercises.flatMap(each => each.observes)) {
+    const said = JSON.stringify({ label, low, high, favourable })
+    expect(meaning.get(name) ?? said, name).toBe(said)
+    meaning.set(name, said)
+  }
+})
+
+test('every fingerprint has the shape slug@version, so that none is kept by a typo', () => {
+  const known = new Set(exercises.map(each => each.slug))
+  for (const key of Object.keys(fingerprints)) {
+    expect(key).toMatch(/^[a-z0-9-]+@\d+$/)
+    expect(known, key).toContain(key.split('@')[0])
+  }
+})
+
+describe.each(exercises.map(each => [each.slug, each] as const))('%s', (slug, exercise) => {
+  test('parses unchanged', () => {
+    expect(definition.parse(exercise)).toEqual(exercise)
+  })
+
+  test('is what was published: a change is a new version', () => {
+    const frozen: Record<string, string> = fingerprints
+    const published = `${slug}@${exercise.version}`
+    expect(fingerprint(exercise), `${published} is not what fingerprints.json says`).toBe(frozen[published])
+  })
+
+  test('its sample answers every question and becomes a response', async () => {
+    const sample = await sampleOf(exercise)
+    expect(Object.keys(sample)).toEqual(asks(exercise).map(each => each.id))
+    expect(answersSchema(exercise).parse(sample)).toEqual(sample)
+    const response = outcomeOf(exercise, sample)
+    if (response instanceof Error) throw response
+    expect(response.answers).toHaveLength(asks(exercise).length)
+    expect(response.observations.map(each => each.name)).toEqual(exercise.observes.map(each => each.name))
+    for (const { value, low, high } of response.observations) {
+      expect(value).toBeGreaterThanOrEqual(low)
+      expect(value).toBeLessThanOrEqual(high)
+    }
+  })
+
+  test.each(asks(exercise).map(each => [each.id, each] as const))(
+    'hostile answers to %s are refused',
+    (id, asked) => {
+      const answers = answersSchema(exercise)
+      const draft = draftSchema(exercise)
+      for (const value of hostile(asked)) {
+        const sent = { [id]: { value, audience: asked.audience } }
+        expect(answers.safeParse(sent).success, String(value)).toBe(false)
+        expect(draft.safeParse(sent).success, `draft ${String(value)}`).toBe(false)
+      }
+      const allowed = { value: null, audience: asked.audience }
+      expect(answers.safeParse({ [id]: allowed }).success).toBe(true)
+      for (const sent of [null, 5, 'x', [], {}, { value: null }, { ...allowed, audience: 'everyone' }]) {
+        expect(answers.safeParse({ [id]: sent }).success, JSON.stringify(sent)).toBe(false)
+      }
+      expect(answers.safeParse({ [id]: { ...allowed, note: 'x' } }).success).toBe(false)
+    },
+  )
+
+  test('steps that nobody asked for are refused', () => {
+    const silent = exercise.steps.filter(each => !('audience' in each)).map(each => each.id)
+    const inherited = JSON.parse('{"__proto__": {"value": 1, "audience": "me"}}')
+    const sent = [...silent, 'other', 'constructor', ''].map(each => ({
+      [each]: { value: 1, audience: 'me' },
+    }))
+    for (const each of [...sent, inherited, null, [], 'x']) {
+      expect(answersSchema(exercise).safeParse(each).success, JSON.stringify(each)).toBe(false)
+      expect(draftSchema(exercise).safeParse(each).success, JSON.stringify(each)).toBe(false)
+    }
+  })
+
+  test('whatever is sent becomes a response or a problem, and the same on a retry', () => {
+    const ids = fc.constantFrom(...asks(exercise).map(each => each.id), 'other')
+    const value = fc.oneof(fc.integer({ min: -2, max: 12 }), fc.string({ unit: 'binary' }), fc.jsonValue())
+    const audience = fc.constantFrom('me', 'therapist', 'couple', 'all')
+    const sent = fc.oneof(fc.dictionary(ids, fc.record({ value, audience }), { maxKeys: 2 }), fc.jsonValue())
+    fc.assert(
+      fc.property(sent, answers => {
+        const outcome = outcomeOf(exercise, answers)
+        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(Problem)
+        else expect(outcomeOf(exercise, resent(outcome.answers))).toEqual(outcome)
+      }),
+      { numRuns: 300, seed: 20260304 },
+    )
+  })
+
+  test('says everything in both languages, and not the same', () => {
+    for (const { en, es } of texts(exercise)) {
+      expect(es.toLowerCase(), en).not.toBe(en.toLowerCase())
+      expect(es.includes('¿'), es).toBe(es.includes('?'))
+      for (const each of [en, es]) expect(each, each).not.toMatch(/ {2}|^\s|\s$| - |\.\.\./)
+    }
+  })
+
+  test('uses none of the words that blame, count or leave somebody out', () => {
+    expect(texts(exercise).flatMap(each => [...bannedIn(each.en, 'en'), ...bannedIn(each.es, 'es')])).toEqual(
+      [],
+    )
+  })
+
+  test('reads easily: no text above grade 8, the whole at most 7', () => {
+    const english = texts(exercise).map(each => localise(each, 'en', names))
+    for (const each of english.filter(measurable)) expect(readingGrade(each), each).toBeLessThanOrEqual(8)
+    expect(
+      readingGrade(english.map(each => (/[.?!]$/.test(each) ? each : `${each}.`)).join(' ')),
+    ).toBeLessThanOrEqual(7)
+  })
+
+  test('takes about the minutes that it says', () => {
+    const least = Math.ceil(seconds(exercise.steps, { line: 0, lines: 0 }) / 60)
+    const most = Math.ceil(seconds(exercise.steps, { line: 30, lines: 60 }) / 60)
+    expect(exercise.minutes).toBeGreaterThanOrEqual(least)
+    // A theme's talk happens beside its steps.
+    if (exercise.mode !== 'theme') expect(exercise.minutes).toBeLessThanOrEqual(most)
+  })
+
+  test('every scale has two different ends, and a private word is not offered', () => {
+    for (const each of asks(exercise)) {
+      if (each.kind === 'scale') expect(each.lowLabel).not.toEqual(each.highLabel)
+      if (exercise.mode === 'theme') expect(each.audiences, each.id).toEqual(['me', 'therapist'])
+    }
+  })
+})
+
+function outcomeOf(exercise: Definition, answers: unknown): Response | Error {
+  try {
+    return decideResponse({
+      definition: exercise,
+      answers,
+      occurrence,
+      today: occurrence.dueOn,
+      already: false,
+    })
+  } catch (error) {
+    return error as Error
+  }
+}
+
+function resent(answers: DecidedAnswer[]): Answers {
+  return Object.fromEntries(
+    answers.map(each => [
+      each.stepId,
+      { value: each.number ?? each.choice ?? each.text, audience: each.audience },
+    ]),
+  )
+}
+
+function hostile(asked: AskStep): unknown[] {
+  const never = [{}, { value: 1 }, [], [1], true, Number.NaN, Number.POSITIVE_INFINITY]
+  const notANumber = ['5', '1e3', '', 'NaN', 5.5, 1e3]
+  switch (asked.kind) {
+    case 'scale':
+      return [...never, ...notANumber, asked.low - 1, asked.high + 1]
+    case 'minutes':
+      return [...never, ...notANumber, -1, asked.max + 1]
+    case 'choice':
+      return [...never, 0, '', 'other', 'constructor', '__proto__', asked.options[0]?.label.en]
+    case 'text':
+      return [...never, 5, 'x'.repeat(asked.maxLength + 1), 'a\0b']
+  }
+}
+
+/** Under a dozen words one long word decides the grade. */
+function measurable(sentence: string): boolean {
+  return sentence.split(/\s+/).length >= 12
+}
+
+/** Reading at 240 words a minute and three seconds a tap; writing as said, in seconds a field. */
+function seconds(steps: Step[], writing: { line: number; lines: number }): number {
+  const words = texts(steps).flatMap(each => each.en.split(/\s+/)).length
+  return steps.reduce((sum, each) => sum + doing(each, writing), words / 4)
+}
+
+function doing(each: Step, writing: { line: number; lines: number }): number {
+  switch (each.kind) {
+    case 'tell':
+      return 0
+    case 'breathe':
+      return each.seconds
+    case 'text':
+      return each.long ? writing.lines : writing.line
+    default:
+      return 3
+  }
+}
+
+function fingerprint(exercise: Definition): string {
+  return createHash('sha256').update(canonical(exercise)).digest('hex')
+}
+
+function canonical(part: unknown): string {
+  if (Array.isArray(part)) return `[${part.map(canonical).join()}]`
+  if (typeof part !== 'object' || part === null) return JSON.stringify(part)
+  const entries = Object.entries(part).filter(([, each]) => each !== undefined)
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
+    .join()}}`
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export default defineConfig({
+  root,
+  // `server-only` throws outside a server bundle; Next's own server replaces it with this empty file too.
+  resolve: { alias: { 'server-only': `${root}node_modules/server-only/empty.js` } },
+  test: {
+    include: ['{lib,app,components,prisma}/**/*.test.ts', 'e2e/privacy/**/*.test.ts'],
+    globalSetup: 'lib/testing/test-database.setup.ts',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+})

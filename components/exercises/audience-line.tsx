@@ -11,6 +11,8 @@ export interface AudienceOption {
   label: string
   /** "For Thursday, 14:00. Not watched in between." */
   note: string
+  /** What the reader may do with it: on the card, and on the line where something is written. */
+  more?: string
 }
 
 /**
@@ -21,12 +23,15 @@ export function AudienceLine({
   value,
   options,
   strings,
+  full = false,
   onChange,
 }: {
   value: AudienceName
   options: readonly AudienceOption[]
   /** `legend`: "Who reads this". */
   strings: { legend: string; change: string; done: string }
+  /** For a field that is written in: the line says all that the card says. */
+  full?: boolean
   onChange: (value: AudienceName) => void
 }) {
   const [open, setOpen] = useState(false)
@@ -48,7 +53,12 @@ export function AudienceLine({
           value={value}
           onChoose={onChange}
           focusFirst
-          options={options.map(option => ({ ...option, icon: <AudienceIcon value={option.value} /> }))}
+          options={options.map(({ value, label, note, more }) => ({
+            value,
+            label,
+            note: [note, more].filter(Boolean).join(' '),
+            icon: <AudienceIcon value={value} />,
+          }))}
         />
         <button type="button" className="button mt-2 w-full" data-variant="secondary" onClick={close}>
           {strings.done}
@@ -62,7 +72,11 @@ export function AudienceLine({
       <p id={id} className="min-w-0 grow leading-snug">
         <span className="sr-only">{`${strings.legend}: `}</span>
         <span className="font-semibold">{current?.reads}</span>
-        {current?.note && <span className="block text-sm text-ink-soft">{current.note}</span>}
+        {current?.note && (
+          <span className="block text-sm text-ink-soft">
+            {full && current.more ? `${current.note} ${current.more}` : current.note}
+          </span>
+        )}
       </p>
       {options.length > 1 && (
         <button

@@ -11,7 +11,9 @@ export type InvitationSecrets = { readonly token: string; readonly code: string 
 export function invitationSecrets(kek: Kek, invitationId: string): InvitationSecrets {
   const key = deriveKey(kek, 'invitations')
   const derive = (what: string) =>
-    createHmac('sha256', key).update(JSON.stringify([what, invitationId])).digest()
+    createHmac('sha256', key)
+      .update(JSON.stringify([what, invitationId]))
+      .digest()
   // 48 bits over a million: no code is likelier than another by more than one part in 10^8.
   const code = derive('code').readUIntBE(0, 6) % 1_000_000
   return { token: derive('token').toString('base64url'), code: code.toString().padStart(6, '0') }

@@ -46,7 +46,11 @@ type Fields<P> = Omit<P, typeof proof | 'kind'>
 export const mint = {
   visitor: (): Visitor => ({ [proof]: 'visitor', kind: 'visitor' }),
   owner: (fields: Fields<Owner>): Owner => ({ ...fields, [proof]: 'owner', kind: 'owner' }),
-  clinician: (fields: Fields<Clinician>): Clinician => ({ ...fields, [proof]: 'clinician', kind: 'clinician' }),
+  clinician: (fields: Fields<Clinician>): Clinician => ({
+    ...fields,
+    [proof]: 'clinician',
+    kind: 'clinician',
+  }),
   partner: (fields: Fields<Partner>): Partner => ({ ...fields, [proof]: 'partner', kind: 'partner' }),
   worker: (fields: Fields<Worker>): Worker => ({ ...fields, [proof]: 'worker', kind: 'worker' }),
   caseFile: (fields: Fields<CaseFile>): CaseFile => ({ ...fields, [proof]: 'case-file', kind: 'case-file' }),

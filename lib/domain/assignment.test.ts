@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import {
   type AssignmentSituation,
+  counts,
   decideAssignment,
   fittingSchedules,
   isRunning,
-  isWithdrawn,
-  minutesPerWeek,
   type NewAssignment,
   newAssignment,
   occurrenceDays,
-  withdrawnOn,
 } from './assignment.ts'
 import { exercises, findExercise } from './exercises/registry.ts'
 
@@ -141,15 +139,9 @@ test('running: until it ended, its last day is over, or a single one is answered
   expect(isRunning({ ...state, schedule: { kind: 'once', on: today } }, today)).toBe(false)
 })
 
-test('withdrawn: closed before it opens, and only then', () => {
-  expect(isWithdrawn({ opensOn: today, closesOn: withdrawnOn(today) })).toBe(true)
-  expect(isWithdrawn({ opensOn: today, closesOn: today })).toBe(false)
-  expect(isWithdrawn({ opensOn: today, closesOn: null })).toBe(false)
-})
-
-test('minutes of a usual week', () => {
-  expect(minutesPerWeek(1, { kind: 'daily' })).toBe(7)
-  expect(minutesPerWeek(2, { kind: 'weekdays', days: [1, 3] })).toBe(4)
-  expect(minutesPerWeek(13, { kind: 'monthly', day: 1 })).toBe(3)
-  expect(minutesPerWeek(12, { kind: 'theme-week' })).toBe(12)
+test('of an ended assignment, what fell due from then on counts only where it was answered', () => {
+  expect(counts({ dueOn: '2026-11-20', done: false }, today)).toBe(true)
+  expect(counts({ dueOn: today, done: false }, today)).toBe(false)
+  expect(counts({ dueOn: today, done: true }, today)).toBe(true)
+  expect(counts({ dueOn: today, done: false }, null)).toBe(true)
 })

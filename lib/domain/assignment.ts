@@ -9,6 +9,9 @@ import { dueDates, type Run, type Schedule, schedule } from './schedule.ts'
 /** Occurrences stand this many days ahead of the couple's today. */
 export const HORIZON_DAYS = 28
 
+/** Who opens a couple's first theme. */
+export const FIRST_OPENER: Slot = 'A'
+
 const FURTHEST_START_DAYS = 366
 
 const note = z
@@ -78,7 +81,7 @@ export function decideAssignment(
   const run = runOf(wish)
   if (occurrenceDays(wish.schedule, run, situation.today).length === 0)
     throw new Problem('invalid', 'never-due')
-  const opener = definition.mode === 'theme' ? nextOpener(situation.turns, 'A') : null
+  const opener = definition.mode === 'theme' ? nextOpener(situation.turns, FIRST_OPENER) : null
   return { schedule: wish.schedule, run, forSlot: wish.forSlot, opener }
 }
 
@@ -132,29 +135,9 @@ export function isRunning({ ended, endsOn, schedule, allAnswered }: AssignmentSt
 }
 
 /**
- * An occurrence that was open when its assignment ended is withdrawn: it can no longer be answered and counts on
- * neither side of done out of due. It is marked by closing before it opens.
+ * Whether an occurrence counts in done out of due. Of an assignment that ended, what fell due from that day on counts
+ * only where it was answered: nobody could.
  */
-export function isWithdrawn({ opensOn, closesOn }: { opensOn: string; closesOn: string | null }): boolean {
-  return closesOn !== null && closesOn < opensOn
-}
-
-export function withdrawnOn(opensOn: string): string {
-  return addDays(opensOn, -1)
-}
-
-/** Minutes of a usual week; a single one and a theme count in full in theirs. */
-export function minutesPerWeek(minutes: number, plan: Schedule): number {
-  switch (plan.kind) {
-    case 'daily':
-      return minutes * 7
-    case 'weekdays':
-      return minutes * plan.days.length
-    case 'monthly':
-      return (minutes * 12) / 52
-    case 'once':
-    case 'weekly':
-    case 'theme-week':
-      return minutes
-  }
+export function counts({ dueOn, done }: { dueOn: string; done: boolean }, endedOn: string | null): boolean {
+  return done || endedOn === null || dueOn < endedOn
 }

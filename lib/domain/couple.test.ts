@@ -13,7 +13,7 @@ const partner = (changed: Record<string, unknown> = {}) => ({
 
 const couple = (a: Record<string, unknown>, b: Record<string, unknown> = {}) => ({
   zone: 'Europe/Lisbon',
-  openingMinute: 1260,
+  opening: '21:00',
   policyId: '3f0c2a5e-3a0e-4a52-9e46-0a8b4a3f7f10',
   partners: { A: partner(a), B: partner(b) },
 })
@@ -22,7 +22,9 @@ const refusals = (body: unknown) =>
   newCouple.safeParse(body).error?.issues.map(issue => [issue.path.join('.'), issue.message])
 
 test('names are trimmed, empty pronouns and addresses are none, an address is stored in one form', () => {
-  const { partners } = newCouple.parse(couple({ email: ' Maya＠Example.ORG ' }, { pronouns: 'they', email: ' ' }))
+  const { partners } = newCouple.parse(
+    couple({ email: ' Maya＠Example.ORG ' }, { pronouns: 'they', email: ' ' }),
+  )
   expect(partners.A).toMatchObject({ name: 'Maya', pronouns: null, email: 'maya@example.org' })
   expect(partners.B).toMatchObject({ pronouns: 'they', email: null })
 })
@@ -36,7 +38,7 @@ describe('both partners on one mailbox are refused at the second address', () =>
     ['maya@example.org', 'maya＠example.org'],
     ['m.aya@gmail.com', 'maya@googlemail.com'],
   ])('%s and %s', (a, b) => {
-    expect(refusals(couple({ email: a }, { email: b }))).toEqual([['partners.B.email', 'same-mailbox']])
+    expect(refusals(couple({ email: a }, { email: b }))).toEqual([['partners.B.email', 'same-address']])
   })
 
   test('two of their own, or one without, are fine', () => {
@@ -59,5 +61,5 @@ test('a country that is none, an object for a name and an undeclared field are r
   expect(refusals(couple({ country: 'XX' }))?.[0]?.[0]).toBe('partners.A.country')
   expect(refusals(couple({ name: { not: '' } }))?.[0]?.[0]).toBe('partners.A.name')
   expect(refusals({ ...couple({}), closedAt: null })).toHaveLength(1)
-  expect(refusals({ ...couple({}), openingMinute: 1440 })?.[0]?.[0]).toBe('openingMinute')
+  expect(refusals({ ...couple({}), opening: '24:00' })?.[0]?.[0]).toBe('opening')
 })

@@ -3,6 +3,7 @@ import { canonicalAddress, sameMailbox } from './address.ts'
 import { isZone } from './calendar.ts'
 import { countries } from './countries.ts'
 import { optionalLine, typedLine } from './plain-text.ts'
+import { timeOfDay } from './time-of-day.ts'
 
 /** An address in its canonical form, or null: an account without e-mail. */
 const ownAddress = z
@@ -29,8 +30,8 @@ export const partnerDetails = z.strictObject({
 })
 export type PartnerDetails = z.infer<typeof partnerDetails>
 
-/** Where a couple's joint dates lie, and the minute of the day at which what was offered opens. */
-export const coupleSettings = z.strictObject({ zone, openingMinute: z.int().min(0).max(1439) })
+/** Where a couple's joint dates lie, and when on their day what was offered opens (parsed: the minute of the day). */
+export const coupleSettings = z.strictObject({ zone, opening: timeOfDay })
 
 /** Two partners and how they work together. Refused at B's address when both would read one mailbox. */
 export const newCouple = coupleSettings
@@ -40,7 +41,7 @@ export const newCouple = coupleSettings
   })
   .superRefine(({ partners }, context) => {
     if (!shareMailbox(partners.A.email, partners.B.email)) return
-    context.addIssue({ code: 'custom', path: ['partners', 'B', 'email'], message: 'same-mailbox' })
+    context.addIssue({ code: 'custom', path: ['partners', 'B', 'email'], message: 'same-address' })
   })
 
 /** True when mail to one would be read by whoever reads the other's: each of the two needs an address of their own. */

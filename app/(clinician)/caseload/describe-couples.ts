@@ -1,0 +1,190 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { CaseloadEntry, Done, EntryChip, Show } from '#components/caseload/entry.ts'
+import type { CaseloadRow } from '#lib/data/caseload.ts'
+import type { Slot } from '#lib/domain/access.ts'
+import { addDays, daysBetween, localDate } from '#lib/domain/calendar.ts'
+import { exercises } from '#lib/domain/exercises/registry.ts'
+import { nearestLocale } from '#lib/i18n/locale.ts'
+import { writeDay, writeMoment, writeNearDay, writeTime } from '../dates.ts'
+
+const slots = ['A', 'B'] as const
+const labels = new Map(exercises.flatMap(exercise => exercise.observes).map(each => [each.name, each.label]))
+
+/** The rows of the caseload in the language of the request, their order kept. `now` says what is soon. */
+export async function describeCouples(rows: readonly CaseloadRow[], now: Date): Promise<CaseloadEntry[]> {
+  const t = await getTranslations('caseload')
+  const locale = nearestLocale(await getLocale())
+  const context = { t, locale, now }
+  return rows.map(row => describe(row, context))
+}
+
+type Context = { t: Awaited<ReturnType<typeof getTranslations<'caseload'>>>; locale: 'en' | 'es'; now: Date }
+
+function describe(row: CaseloadRow, context: Context): CaseloadEntry {
+  const { t } = context
+  const { A, B } = row.partners
+  const look = lookOf(row, context)
+  return {
+    id: row.coupleId,
+    href: `/couples/${row.coupleId}/brief`,
+    names: t('and', { a: A.name, b: B.name }),
+    notes: notesOf(row, context),
+    next: nextOf(row, context),
+    done: { A: doneOf(row, 'A', t), B: doneOf(row, 'B', t) },
+    trend: trendOf(row, context),
+    change: changeOf(row, context),
+    look,
+    shownIn: showsOf(row, look),
+  }
+}
+
+function notesOf(row: CaseloadRow, { t, locale, now }: Context): string[] {
+  const { A, B } = row.partners
+  const waiting = slots.filter(slot => !row.partners[slot].joined)
+  const minutes = row.nextAppointment ? (row.nextAppointment.getTime() - now.getTime()) / 60_000 : null
+  const notes: (string | false)[] = [
+    minutes !== null && minutes <= 90 && t('next.soon', { minutes: Math.max(0, Math.round(minutes)) }),
+    row.status === 'closed' && t('note.closed'),
+    row.seasonUntil !== null && t('note.season', { day: writeDay(locale, row.seasonUntil, row.today) }),
+    waiting.length === 2 && t('note.invitedBoth'),
+    waiting.length === 1 && t('note.invitedOne', { name: row.partners[waiting[0]!].name }),
+    A.zone !== B.zone && t('note.zones'),
+    row.role === 'backup' && t('note.backup'),
+  ]
+  return notes.filter(note => note !== false)
+}
+
+function nextOf(row: CaseloadRow, { t, locale }: Context): CaseloadEntry['next'] {
+  const at = row.nextAppointment
+  if (!at) return null
+  const day = localDate(at, row.zone)
+  const time = writeTime(locale, row.zone, at)
+  const days = daysBetween(row.today, day)
+  const text =
+    days === 0
+      ? t('next.today', { time })
+      : days === 1
+        ? t('next.tomorrow', { time })
+        : writeMoment(locale, row.zone, at, row.today)
+  return { text, at: at.getTime() }
+}
+
+function doneOf(row: CaseloadRow, slot: Slot, t: Context['t']): Done {
+  const done = row.done[slot]
+  const { name, joined } = row.partners[slot]
+  if (!joined && !done?.done) return { none: t('done.notStarted') }
+  if (!done || done.due === 0) return { none: t('done.nothing') }
+  const label = t('done.label', { name, done: done.done, due: done.due })
+  return { value: done.done, max: done.due, text: t('done.count', { done: done.done, due: done.due }), label }
+}
+
+function trendOf(row: CaseloadRow, { t, locale }: Context): CaseloadEntry['trend'] {
+  const { A, B } = row.series
+  const count = (series: readonly (number | null)[]) => series.filter(value => value !== null).length
+  if (count(A) + count(B) === 0) return null
+  const observation = labels.get(row.outcome)?.[locale] ?? row.outcome
+  const label = t('trend.label', {
+    observation,
+    from: writeDay(locale, addDays(row.today, 1 - A.length), row.today),
+    to: writeDay(locale, row.today, row.today),
+    a: row.partners.A.name,
+    b: row.partners.B.name,
+    aDays: count(A),
+    bDays: count(B),
+  })
+  return { a: A, b: B, ...row.range, label, observation: row.outcome === 'closeness' ? null : observation }
+}
+
+function changeOf(row: CaseloadRow, context: Context): CaseloadEntry['change'] {
+  const { t } = context
+  const numbers = slots.flatMap(slot => numbersOf(row, slot, t))
+  const last = numbers.findLast(each => each.isSlope)
+  return {
+    chips: changeChips(row, context),
+    short: numbers.map(each => ({
+      slot: each.slot,
+      text: each === last ? t('change.perWeek', { numbers: each.short }) : each.short,
+    })),
+    sentences: numbers.map(each => each.sentence),
+  }
+}
+
+/** One chip for both where both say the same; a change is named for whom it is. */
+function changeChips(row: CaseloadRow, { t, locale }: Context): EntryChip[] {
+  const observation = labels.get(row.outcome)?.[locale] ?? row.outcome
+  const kinds = { A: lastWord(row.verdict.A.key), B: lastWord(row.verdict.B.key) }
+  const changes = slots.filter(slot => kinds[slot] === 'rising' || kinds[slot] === 'falling')
+  if (changes.length === 2 && kinds.A === kinds.B) {
+    const key = kinds.A === 'rising' ? 'change.risingBoth' : 'change.fallingBoth'
+    return [{ text: t(key, { observation }), tone: toneOf(row, kinds.A) }]
+  }
+  if (changes.length > 0) {
+    return changes.map(slot => {
+      const key = kinds[slot] === 'rising' ? 'change.rising' : 'change.falling'
+      return { text: t(key, { observation, name: row.partners[slot].name }), tone: toneOf(row, kinds[slot]) }
+    })
+  }
+  const levels = ['noClearTrend', 'tooEarly', 'noAnswers'] as const
+  const level = levels.find(each => kinds.A === each || kinds.B === each) ?? 'noAnswers'
+  return [{ text: t(`change.${level}`), tone: 'neutral' }]
+}
+
+const lastWord = (key: string) => key.split('.').at(-1)!
+
+/** Good or not follows from what is favourable for this observation, not from the direction. */
+function toneOf(row: CaseloadRow, kind: string): EntryChip['tone'] {
+  const favourable = exercises
+    .flatMap(each => each.observes)
+    .find(each => each.name === row.outcome)?.favourable
+  if (favourable === 'neither' || !favourable) return 'neutral'
+  return (favourable === 'higher') === (kind === 'rising') ? 'good' : 'neutral'
+}
+
+function numbersOf(row: CaseloadRow, slot: Slot, t: Context['t']) {
+  const { key, values } = row.verdict[slot]
+  const { name } = row.partners[slot]
+  const kind = lastWord(key)
+  if (kind === 'noAnswers') return []
+  if (kind === 'tooEarly') {
+    const answered = Number(values.answered)
+    const short = t('change.daysShort', { answered })
+    return [{ slot, isSlope: false, short, sentence: t('change.days', { name, answered }) }]
+  }
+  const slope = kind === 'falling' ? -Number(values.slope) : Number(values.slope)
+  const numbers = { slope, se: Number(values.se) }
+  const short = t('change.numbersShort', numbers)
+  return [{ slot, isSlope: true, short, sentence: t('change.numbers', { name, ...numbers }) }]
+}
+
+function lookOf(row: CaseloadRow, { t, locale }: Context): EntryChip[] {
+  return row.look.map(({ key, values }): EntryChip => {
+    if (key === 'caseload.flagsOpen') {
+      return { text: t('look.flagsOpen', { count: Number(values.count) }), tone: 'flag' }
+    }
+    const partner = row.partners[values.partner as Slot]
+    const { name, invitedUntil } = partner
+    if (key === 'caseload.quiet') {
+      const weeks = Math.floor(daysBetween(String(values.since), row.today) / 7)
+      return { text: t('look.quiet', { name, weeks }), tone: 'notice' }
+    }
+    if (invitedUntil === null) return { text: t('look.notInvited', { name }), tone: 'notice' }
+    const lastDay = localDate(invitedUntil, row.zone)
+    if (daysBetween(row.today, lastDay) > 2) return { text: t('look.invited', { name }), tone: 'neutral' }
+    return { text: t('look.ending', { name, day: writeNearDay(locale, lastDay, row.today) }), tone: 'notice' }
+  })
+}
+
+function showsOf(row: CaseloadRow, look: readonly EntryChip[]): Show[] {
+  const shows: Show[] = []
+  const closed = row.status === 'closed'
+  const needsLook = look.some(chip => chip.tone === 'flag' || chip.tone === 'notice')
+  if (closed) shows.push('closed')
+  else shows.push('open')
+  if (!closed && row.role === 'lead') shows.push('mine')
+  // A flag is shown wherever it stands, a closed couple's too.
+  if (needsLook) shows.push('look')
+  if (closed && row.openFlags > 0) shows.push('open')
+  const week = addDays(row.today, 7)
+  if (!closed && row.nextAppointment && localDate(row.nextAppointment, row.zone) < week) shows.push('week')
+  return shows
+}

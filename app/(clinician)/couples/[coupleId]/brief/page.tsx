@@ -1,0 +1,184 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { Fragment, type ReactNode } from 'react'
+import { BriefSection } from '#components/brief/brief-section.tsx'
+import { PrintButton } from '#components/brief/print-button.tsx'
+import { SinceTable } from '#components/brief/since-table.tsx'
+import { SourceLink } from '#components/brief/source-link.tsx'
+import { Chip } from '#components/ui/chip.tsx'
+import { PartnerMark } from '#components/ui/partner-mark.tsx'
+import { type Brief, readBrief } from '#lib/data/briefs.ts'
+import type { Slot } from '#lib/domain/access.ts'
+import type { BriefLine, BriefSection as Section } from '#lib/domain/brief.ts'
+import { observationLabel } from '#lib/domain/observation-label.ts'
+import { caseWords } from '../case-words.ts'
+import { loadCase } from '../load-case.ts'
+import { briefHref } from './brief-href.ts'
+import { OutcomeCard } from './outcome-card.tsx'
+import { sinceRows } from './since-rows.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('brief'))('title') }
+}
+
+/** The clinician's one screen before the appointment (promise 12). */
+export default async function BriefPage({ params }: { params: Promise<{ coupleId: string }> }) {
+  const brief = await loadCase(params, readBrief)
+  const t = await getTranslations('brief')
+  const names = { A: brief.couple.partners.A.name, B: brief.couple.partners.B.name }
+  const words = await caseWords(names, brief.today, { ...titlesOf(brief), month: 'short' })
+  const address = `/couples/${brief.couple.coupleId}`
+  const lines = (name: Section['name']) => brief.sections.find(each => each.name === name)?.lines ?? []
+  const source = (line: BriefLine) => (
+    <SourceLink key={keyOf(line)} href={briefHref(address, line)} tone={toneOf(line)}>
+      {words.sentence(line)}
+    </SourceLink>
+  )
+  const rows = await sinceRows(brief, lines('since'), words, address)
+  const sinceTitle = brief.since
+    ? t('headings.since', { day: words.day(brief.since) })
+    : t('headings.sinceStart')
+
+  return (
+    <div className="-mt-1 grid gap-x-9 gap-y-6 lg:grid-cols-2 print:block">
+      <div className="space-y-2.5 text-sm print:space-y-1.5">
+        <BriefSection id="safety" title={t('headings.safety')}>
+          <Sentences lines={lines('safety')} source={source} />
+        </BriefSection>
+        <BriefSection id="topics" title={t('headings.topics')}>
+          <ul className="space-y-0.5">
+            {lines('topics').map(line => (
+              <li key={keyOf(line)}>
+                {line.quote ? (
+                  <Topic
+                    slot={line.values.partner === 'A' ? 'A' : 'B'}
+                    names={names}
+                    text={line.quote.text}
+                    href={briefHref(address, line)}
+                    reads={t(`reads.${line.quote.audience}`, { partner: names[line.values.partner as Slot] })}
+                  />
+                ) : (
+                  source(line)
+                )}
+              </li>
+            ))}
+          </ul>
+        </BriefSection>
+        <BriefSection id="since" title={sinceTitle}>
+          {rows.length > 0 ? (
+            <SinceTable
+              rows={rows}
+              names={names}
+              words={{
+                caption: t('table.caption'),
+                exercise: t('table.exercise'),
+                helpful: t('table.helpful'),
+              }}
+            />
+          ) : (
+            <p>{lines('since').map(source)}</p>
+          )}
+        </BriefSection>
+        <BriefSection id="changed" title={t('headings.changed')}>
+          <Sentences lines={lines('changed')} source={source} />
+        </BriefSection>
+        <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
+          <Link href={`${address}/progress`} className="link">
+            {t('allCharts')}
+          </Link>
+          <PrintButton label={t('print')} />
+        </div>
+      </div>
+      <div className="space-y-2.5 text-sm print:mt-3 print:space-y-1.5">
+        <OutcomeCard brief={brief} names={names} words={words} />
+        <BriefSection id="differ" title={t('headings.differ')}>
+          <Sentences lines={lines('differ')} source={source} />
+        </BriefSection>
+        <BriefSection id="next" title={t('headings.next')}>
+          <ul className="space-y-0.5">
+            {lines('next').map(line => (
+              <li key={keyOf(line)}>
+                {source(line)}
+                <details className="ms-1.5 inline text-ink-soft open:block print:hidden">
+                  <summary className="inline text-accent underline underline-offset-4">{t('why')}</summary>{' '}
+                  {t(`rules.${line.rule}`)}
+                </details>
+              </li>
+            ))}
+          </ul>
+        </BriefSection>
+      </div>
+    </div>
+  )
+}
+
+/** Sentences one after the other, each a way to its own data. */
+function Sentences({
+  lines,
+  source,
+}: {
+  lines: readonly BriefLine[]
+  source: (line: BriefLine) => ReactNode
+}) {
+  return (
+    <p>
+      {lines.map(line => (
+        <Fragment key={keyOf(line)}>{source(line)} </Fragment>
+      ))}
+    </p>
+  )
+}
+
+function Topic({
+  slot,
+  names,
+  text,
+  href,
+  reads,
+}: {
+  slot: Slot
+  names: Record<Slot, string>
+  text: string
+  href: string
+  reads: string
+}) {
+  return (
+    <>
+      <PartnerMark slot={slot} /> {names[slot]}: <SourceLink href={href}>“{text}”</SourceLink>{' '}
+      <Chip>{reads}</Chip>
+    </>
+  )
+}
+
+const keyOf = ({ key, values, link }: BriefLine) => JSON.stringify([key, values, link])
+
+/** Where nothing has to be looked at, the sentence steps back. */
+function toneOf({ key }: BriefLine): 'plain' | 'soft' | 'flag' {
+  if (key === 'brief.safety.flag') return 'flag'
+  return quiet.has(key) ? 'soft' : 'plain'
+}
+
+const quiet = new Set(
+  [
+    'safety.noOpenFlags',
+    'safety.askedAlone',
+    'topics.none',
+    'since.nothing',
+    'differ.tooEarly',
+    'differ.none',
+  ]
+    .concat(['changed.noAnswers', 'changed.tooEarly', 'changed.noClearTrend'])
+    .map(each => `brief.${each}`),
+)
+
+function titlesOf({ observed, exercises, outcome }: Brief) {
+  const unobserved = observationLabel(outcome)
+  return {
+    observations: new Map([
+      ...(unobserved ? [[outcome, unobserved] as const] : []),
+      ...observed.map(each => [each.id, each.label] as const),
+    ]),
+    assignments: new Map(exercises.map(each => [each.assignmentId, each.exercise.title])),
+  }
+}

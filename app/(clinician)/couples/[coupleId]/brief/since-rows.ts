@@ -1,0 +1,45 @@
+import { getTranslations } from 'next-intl/server'
+import type { SinceRow } from '#components/brief/since-table.tsx'
+import type { Brief } from '#lib/data/briefs.ts'
+import type { Slot } from '#lib/domain/access.ts'
+import type { Completion } from '#lib/domain/adherence.ts'
+import type { BriefLine } from '#lib/domain/brief.ts'
+import type { caseWords } from '../case-words.ts'
+import { scheduleWords } from '../plan/schedule-words.ts'
+import { briefHref } from './brief-href.ts'
+
+/** The lines of "since" as rows: an assignment, what each did, how helpful it was. */
+export async function sinceRows(
+  brief: Brief,
+  lines: readonly BriefLine[],
+  words: Awaited<ReturnType<typeof caseWords>>,
+  address: string,
+): Promise<SinceRow[]> {
+  const t = await getTranslations('brief.table')
+  const rhythm = await scheduleWords(words)
+  const done = (completion: Completion | null) => {
+    if (completion === null) return t('notFor')
+    return completion === 'not-started' ? t('notStarted') : t('of', completion)
+  }
+  const helpful = (assignment: string) => {
+    const means = (['A', 'B'] as const).flatMap((slot: Slot) => {
+      const line = lines.find(
+        ({ key, values }) =>
+          key === 'brief.since.helpful' && values.assignment === assignment && values.partner === slot,
+      )
+      const value = line?.values.helpful
+      return value === undefined
+        ? []
+        : [`${brief.couple.partners[slot].name} ${t('ofTen', { helpful: value })}`]
+    })
+    return means.length > 0 ? means.join(', ') : t('none')
+  }
+  return brief.exercises.map(each => ({
+    id: each.assignmentId,
+    href: briefHref(address, { link: { to: 'plan', assignment: each.assignmentId } }),
+    title: each.exercise.title[words.locale],
+    rhythm: rhythm(each.schedule, each),
+    done: { A: done(each.completion.A), B: done(each.completion.B) },
+    helpful: helpful(each.assignmentId),
+  }))
+}

@@ -1,0 +1,17 @@
+'use client'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { TabsNav } from '#components/ui/tabs-nav.tsx'
+
+/** The tabs of a couple; a page below a tab belongs to it. */
+export function CoupleTabs({
+  label,
+  items,
+}: {
+  label: string
+  items: readonly { href: string; label: string }[]
+}) {
+  const path = usePathname()
+  const current = items.find(item => path === item.href || path.startsWith(`${item.href}/`))
+  return <TabsNav label={label} current={current?.href ?? ''} items={items} as={Link} />
+}

@@ -1,0 +1,160 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { ExerciseRun } from '#components/exercises/exercise-run.tsx'
+import { ActionButton } from '#components/form/action-button.tsx'
+import { FootLine } from '#components/portal/foot-line.tsx'
+import { ButtonLink } from '#components/ui/button-link.tsx'
+import { Card } from '#components/ui/card.tsx'
+import { DefinitionList } from '#components/ui/definition-list.tsx'
+import { Disclosure } from '#components/ui/disclosure.tsx'
+import { PageHeading } from '#components/ui/page-heading.tsx'
+import { readDraft } from '#lib/data/drafts.ts'
+import { findOccurrence, type PartnerOccurrence, readAssignmentNotes } from '#lib/data/occurrences.ts'
+import { listPending, type Pending } from '#lib/data/offers.ts'
+import type { Portal } from '#lib/data/portal.ts'
+import type { AssignmentNotes } from '#lib/domain/assignment.ts'
+import { localise } from '#lib/domain/exercises/text.ts'
+import { announcedOpenings } from '#lib/domain/offer.ts'
+import { type DraftAnswers, resumeAt } from '#lib/domain/response.ts'
+import { mayAnswer } from '#lib/domain/schedule.ts'
+import { loadPortal } from '../../load.ts'
+import { wording } from '../../wording.ts'
+import { runStrings } from './run-strings.ts'
+
+/** One exercise: its questions while it is open, a quiet thank-you with what may still be taken back after it. */
+export default async function ExercisePage({ params }: { params: Promise<{ occurrenceId: string }> }) {
+  const id = z.uuid().safeParse((await params).occurrenceId)
+  const { portal, now, content } = await loadPortal(async tx => {
+    const occurrence = id.success ? await findOccurrence(tx, id.data) : null
+    if (!occurrence) return null
+    const { occurrenceId, responseId } = occurrence
+    return {
+      occurrence,
+      draft: await readDraft(tx, occurrenceId),
+      notes: await readAssignmentNotes(tx, occurrence.assignmentId),
+      pending: responseId === null ? [] : await listPending(tx, { responseId }),
+    }
+  })
+  if (!content) notFound()
+  const { occurrence, draft, notes, pending } = content
+  if (occurrence.responseId !== null) return <Thanks portal={portal} now={now} pending={pending} />
+  const may = occurrence.ended ? 'closed' : mayAnswer(occurrence, portal.today)
+  if (may === 'closed' || may === 'not-yet') {
+    return <Shut portal={portal} now={now} opensOn={may === 'not-yet' ? occurrence.opensOn : null} />
+  }
+  if (!portal.consented) return <ConsentFirst />
+  return <Run portal={portal} now={now} occurrence={occurrence} draft={draft} notes={notes} />
+}
+
+async function Run({
+  portal,
+  now,
+  occurrence,
+  draft,
+  notes,
+}: {
+  portal: Portal
+  now: Date
+  occurrence: PartnerOccurrence
+  draft: { answers: DraftAnswers; version: number }
+  notes: AssignmentNotes | null
+}) {
+  const words = await wording(portal, now)
+  const { definition, opener } = occurrence
+  const openerName = opener && (opener === portal.self.slot ? portal.self : portal.other).name
+  const steps = localise(definition.steps, words.locale, { ...words.names, opener: openerName })
+  const openings = announcedOpenings(now, portal.opening)
+  const startAt = resumeAt(definition, draft.answers)
+  return (
+    <>
+      {notes && <Notes notes={notes} from={words.names.clinician} open={startAt === 0} />}
+      <ExerciseRun
+        occurrenceId={occurrence.occurrenceId}
+        steps={steps}
+        draft={JSON.parse(JSON.stringify(draft))}
+        startAt={startAt}
+        audiences={words.audiences(definition)}
+        openings={openings.map(each => ({ leftMs: each.leftMs, when: words.when(each.opensAt) }))}
+        strings={await runStrings(definition, words)}
+      />
+    </>
+  )
+}
+
+/** What the clinician wrote beside it: open at the first question, one tap away at the others. */
+async function Notes({ notes, from, open }: { notes: AssignmentNotes; from: string; open: boolean }) {
+  const t = await getTranslations('exercise.notes')
+  const kinds = ['why', 'whenWhere', 'smallest', 'obstacle'] as const
+  const items = kinds.filter(kind => notes[kind] !== '').map(kind => ({ term: t(kind), detail: notes[kind] }))
+  return (
+    <div className="mb-4">
+      <Disclosure summary={t('title', { from })} open={open}>
+        <DefinitionList items={items} />
+      </Disclosure>
+    </div>
+  )
+}
+
+async function Thanks({ portal, now, pending }: { portal: Portal; now: Date; pending: readonly Pending[] }) {
+  const t = await getTranslations('exercise.thanks')
+  const portalText = await getTranslations('portal')
+  const words = await wording(portal, now)
+  const partner = portal.other.name
+  return (
+    <>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      {pending.length > 0 && (
+        <section className="mb-6 space-y-4">
+          <h2>{t('offers')}</h2>
+          {pending.map(each => (
+            <Card
+              key={each.offerId}
+              title={localise(each.item.prompt, words.locale, words.names)}
+              level={3}
+              lead={t(each.kind === 'mutual' ? 'mutual' : 'plain', {
+                partner,
+                when: words.when(each.opensAt),
+              })}
+            >
+              <ActionButton action={`/api/offers/${each.offerId}/withdraw`} problem={t('takenBackProblem')}>
+                {t('takeBack')}
+              </ActionButton>
+            </Card>
+          ))}
+        </section>
+      )}
+      <ButtonLink href="/today" variant="primary" size="big" wide>
+        {t('today')}
+      </ButtonLink>
+      <FootLine promise={words.promise} help={portalText('foot.help')} />
+    </>
+  )
+}
+
+async function Shut({ portal, now, opensOn }: { portal: Portal; now: Date; opensOn: string | null }) {
+  const t = await getTranslations('exercise')
+  const words = await wording(portal, now)
+  return (
+    <>
+      <PageHeading
+        title={t(opensOn ? 'closed.notYetTitle' : 'closed.title')}
+        lead={opensOn ? t('closed.notYet', { day: words.dayText(opensOn) }) : t('closed.lead')}
+      />
+      <ButtonLink href="/today" size="big" wide>
+        {t('thanks.today')}
+      </ButtonLink>
+    </>
+  )
+}
+
+async function ConsentFirst() {
+  const t = await getTranslations('portal.today')
+  return (
+    <Card title={t('consentTitle')} lead={t('consent')}>
+      <ButtonLink href="/consent" variant="primary" size="big" wide>
+        {t('consentButton')}
+      </ButtonLink>
+    </Card>
+  )
+}

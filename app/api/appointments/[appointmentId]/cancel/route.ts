@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { cancelAppointment } from '#lib/data/appointments.ts'
+import { idParam } from '#lib/domain/ids.ts'
+import { defineHandler } from '#lib/http/handler.ts'
+
+export const POST = defineHandler({
+  guard: 'clinician',
+  params: idParam('appointmentId'),
+  body: z.strictObject({ version: z.int() }),
+  run: (tx, { version }, { appointmentId }) => cancelAppointment(tx, appointmentId, version),
+})

@@ -1,0 +1,23 @@
+import { ActionButton } from '#components/form/action-button.tsx'
+
+/** A safety flag that nobody has read yet: the one place where the desk is red. */
+export function FlagNotice({
+  action,
+  text,
+  acknowledge,
+  problem,
+}: {
+  action: string
+  text: string
+  acknowledge: string
+  problem: string
+}) {
+  return (
+    <section className="mb-4 flex flex-wrap items-center justify-between gap-3 rounded-control border border-flag bg-flag-soft px-4 py-3">
+      <p className="min-w-0 max-w-prose grow basis-80 font-medium text-flag">{text}</p>
+      <ActionButton action={action} problem={problem}>
+        {acknowledge}
+      </ActionButton>
+    </section>
+  )
+}

@@ -1,0 +1,154 @@
+'use client'
+import { useState } from 'react'
+import { ChoiceCards } from '#components/ui/choice-cards.tsx'
+import { FieldHelp } from '#components/ui/field-help.tsx'
+import { isGrid, type RunAsk } from './run-step.ts'
+import { fillIn, type RunStrings } from './run-strings.ts'
+import { ScaleGrid } from './scale-grid.tsx'
+
+type Value = number | string | null | undefined
+
+/**
+ * The field of one question. `onTap` is an answer that moves on by itself, `onType` one that does not; null skips.
+ */
+export function AnswerField({
+  step,
+  value,
+  strings,
+  promptId,
+  focusFirst,
+  onTap,
+  onType,
+}: {
+  step: RunAsk
+  value: Value
+  strings: RunStrings
+  promptId: string
+  focusFirst: boolean
+  onTap: (value: number | string | null) => void
+  onType: (value: number | string | null) => void
+}) {
+  if (step.kind === 'scale' && isGrid(step)) {
+    return (
+      <ScaleGrid
+        labelledBy={promptId}
+        value={typeof value === 'number' ? value : null}
+        skipped={value === null}
+        ends={{ low: step.lowLabel, high: step.highLabel }}
+        skip={strings.skip}
+        focusFirst={focusFirst}
+        onAnswer={onTap}
+      />
+    )
+  }
+  if (step.kind === 'scale') {
+    const number = typeof value === 'number' ? String(value) : null
+    return (
+      <TapChoice
+        legend={step.prompt}
+        options={scaleOptions(step)}
+        value={number}
+        onTap={chosen => onTap(Number(chosen))}
+        onType={chosen => onType(Number(chosen))}
+      />
+    )
+  }
+  if (step.kind === 'choice') {
+    const options = step.options.map(option => ({ value: option.id, label: option.label }))
+    const chosen = typeof value === 'string' ? value : null
+    return <TapChoice legend={step.prompt} options={options} value={chosen} onTap={onTap} onType={onType} />
+  }
+  if (step.kind === 'minutes') {
+    return <MinutesField max={step.max} value={value} strings={strings} promptId={promptId} onType={onType} />
+  }
+  return (
+    <textarea
+      aria-labelledby={promptId}
+      className="field resize-y leading-relaxed"
+      rows={step.long ? 6 : 3}
+      maxLength={step.maxLength}
+      defaultValue={typeof value === 'string' ? value : ''}
+      autoComplete="off"
+      onChange={event => onType(event.target.value)}
+    />
+  )
+}
+
+/** Any scale but 0 to 10: its numbers as cards, the ends with their words. */
+function scaleOptions(step: Extract<RunAsk, { kind: 'scale' }>) {
+  return Array.from({ length: step.high - step.low + 1 }, (_, index) => {
+    const number = step.low + index
+    const note = number === step.low ? step.lowLabel : number === step.high ? step.highLabel : undefined
+    return { value: String(number), label: String(number), ...(note && { note }) }
+  })
+}
+
+/** A tap chooses and moves on; keys choose, and the Next button moves on. */
+function TapChoice({
+  legend,
+  options,
+  value,
+  onTap,
+  onType,
+}: {
+  legend: string
+  options: readonly { value: string; label: string; note?: string }[]
+  value: string | null
+  onTap: (value: string) => void
+  onType: (value: string) => void
+}) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only tells a tap on a radio from a key
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the radios' own
+    <div
+      onClick={event => {
+        // The click that a key makes on a radio has no pointer behind it.
+        if (event.detail === 0 || !(event.target instanceof Element)) return
+        const input = event.target.closest('label')?.querySelector('input')
+        if (input) onTap(input.value)
+      }}
+    >
+      <ChoiceCards legend={legend} legendHidden options={options} value={value} onChoose={onType} />
+    </div>
+  )
+}
+
+function MinutesField({
+  max,
+  value,
+  strings,
+  promptId,
+  onType,
+}: {
+  max: number
+  value: Value
+  strings: RunStrings
+  promptId: string
+  onType: (value: number | null) => void
+}) {
+  const [wrong, setWrong] = useState(false)
+  function type(text: string) {
+    const number = Number(text)
+    const right = /^\d*$/.test(text) && number <= max
+    setWrong(!right)
+    if (right) onType(text === '' ? null : number)
+  }
+  return (
+    <div>
+      <div className="flex items-center gap-3">
+        <input
+          aria-labelledby={promptId}
+          aria-describedby={`${promptId}-help`}
+          aria-invalid={wrong}
+          className="field max-w-28 text-lg tabular-nums"
+          inputMode="numeric"
+          autoComplete="off"
+          defaultValue={typeof value === 'number' ? String(value) : ''}
+          onChange={event => type(event.target.value.trim())}
+        />
+        <span aria-hidden>{strings.minutesField}</span>
+      </div>
+      <FieldHelp id={`${promptId}-help`} {...(wrong && { error: fillIn(strings.minutesWrong, { max }) })} />
+    </div>
+  )
+}

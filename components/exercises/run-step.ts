@@ -1,0 +1,43 @@
+import type { AskStep, Step } from '#lib/domain/exercises/exercise.ts'
+import type { Localised } from '#lib/domain/exercises/text.ts'
+import type { Typed } from './autosave.ts'
+
+/** A step in one language, as the page hands it to the browser. */
+export type RunStep = Localised<Step>
+export type RunAsk = Localised<AskStep>
+
+export function isAsk(step: RunStep): step is RunAsk {
+  return 'audience' in step
+}
+
+/** True for the scale that is drawn as a grid with its own skip; any other range is a list of cards. */
+export function isGrid(step: RunStep): boolean {
+  return step.kind === 'scale' && step.low === 0 && step.high === 10
+}
+
+/** Who reads the answer to a step: what was chosen, else what the exercise says. */
+export function audienceOf(step: RunAsk, typed: Typed): RunAsk['audience'] | 'couple' {
+  return typed[step.id]?.audience ?? step.audience
+}
+
+/** True when something is written or chosen; a skip and a text of spaces are nothing. */
+export function isGiven(step: RunAsk, typed: Typed): boolean {
+  const value = typed[step.id]?.value
+  return typeof value === 'string' ? value.trim() !== '' : typeof value === 'number'
+}
+
+/** The answers that the other will read, in order. */
+export function offeredSteps(steps: readonly RunStep[], typed: Typed): RunAsk[] {
+  return steps.filter(isAsk).filter(step => isGiven(step, typed) && audienceOf(step, typed) === 'couple')
+}
+
+/** What is sent: each answer with its reader. */
+export function submission(
+  steps: readonly RunStep[],
+  typed: Typed,
+): Record<string, { value: unknown; audience: string }> {
+  const given = steps.filter(isAsk).filter(step => isGiven(step, typed))
+  return Object.fromEntries(
+    given.map(step => [step.id, { value: typed[step.id]?.value, audience: audienceOf(step, typed) }]),
+  )
+}

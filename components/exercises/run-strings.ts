@@ -1,0 +1,45 @@
+/** What the form says, in one language. Words in braces are filled in by the form itself. */
+export type RunStrings = {
+  /** "{at} of {of}" */
+  progress: string
+  progressLabel: string
+  tapMovesOn: string
+  back: string
+  skip: string
+  next: string
+  done: string
+  leave: string
+  minutesField: string
+  /** "… {max}" */
+  minutesWrong: string
+  breathe: { start: string; in: string; out: string; stop: string; left: string }
+  audience: { legend: string; change: string; done: string }
+  save: { waiting: string; saved: string; lost: string; lostLeave: string; leaveAnyway: string }
+  conflict: {
+    title: string
+    lead: string
+    mine: string
+    theirs: string
+    keepMine: string
+    takeTheirs: string
+    skipped: string
+    empty: string
+  }
+  /** `offered` holds {when}. */
+  review: {
+    title: string
+    lead: string
+    offeredTitle: string
+    offered: string
+    nothing: string
+    failed: string
+  }
+  reads: { minutes: string }
+  /** By reason or code of a problem. */
+  problems: Record<string, string>
+}
+
+/** "{at} of {of}" with its words filled in. */
+export function fillIn(sentence: string, words: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(words[name] ?? whole))
+}

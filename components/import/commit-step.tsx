@@ -1,0 +1,92 @@
+'use client'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { send } from '#components/form/send.ts'
+import { Button } from '#components/ui/button.tsx'
+import { Card } from '#components/ui/card.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import type { ImportMapping } from '#lib/domain/import.ts'
+import { fill } from './fill.ts'
+import type { doneTexts, Texts } from './texts.ts'
+
+type Done = { added: number; unchanged: number; read: number; filteredOut: number; gaps: number }
+
+/** What was checked (`children`), the button that takes it in, and then what was done. */
+export function CommitStep({
+  importId,
+  mapping,
+  locale,
+  texts,
+  doneText,
+  problems,
+  after,
+  children,
+}: {
+  importId: string
+  mapping: ImportMapping
+  locale: string
+  texts: { commit: string; committing: string; problemTitle: string }
+  doneText: Texts<typeof doneTexts>
+  problems: Readonly<Record<string, string>>
+  /** Links and undo, shown when it is done. */
+  after: ReactNode
+  children: ReactNode
+}) {
+  const [state, setState] = useState<'loading' | 'ready' | 'sending'>('loading')
+  const [done, setDone] = useState<Done | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const key = useRef<string | null>(null)
+  const result = useRef<HTMLDivElement>(null)
+  useEffect(() => setState('ready'), [])
+  useEffect(() => {
+    if (done) result.current?.focus()
+  }, [done])
+
+  async function commit() {
+    setState('sending')
+    setProblem(null)
+    key.current ??= crypto.randomUUID()
+    const sent = await send<Done>(`/api/imports/${importId}/commit`, {
+      body: { mapping },
+      key: key.current,
+      patience: 130_000,
+    })
+    setState('ready')
+    if (sent.ok) return setDone(sent.data)
+    const { reason, code } = sent.problem
+    setProblem(problems[reason] ?? problems[code] ?? problems.unexpected ?? '')
+  }
+
+  if (done) {
+    const number = (value: number) => new Intl.NumberFormat(locale).format(value)
+    return (
+      <div ref={result} tabIndex={-1}>
+        <Card title={doneText.title}>
+          <p>{done.added === 0 ? doneText.nothing : fill(doneText.added, { added: number(done.added) })}</p>
+          <p className="text-ink-soft">
+            {fill(doneText.rows, {
+              all: number(done.read + done.filteredOut),
+              own: number(done.read),
+              gaps: number(done.gaps),
+              unchanged: number(done.unchanged),
+            })}{' '}
+            {doneText.forgotten}
+          </p>
+          {after}
+        </Card>
+      </div>
+    )
+  }
+  return (
+    <div className="space-y-4">
+      {children}
+      {problem && (
+        <Notice tone="problem" title={texts.problemTitle}>
+          <p>{problem}</p>
+        </Notice>
+      )}
+      <Button variant="primary" disabled={state !== 'ready'} onClick={commit}>
+        {state === 'sending' ? texts.committing : texts.commit}
+      </Button>
+    </div>
+  )
+}

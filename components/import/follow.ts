@@ -1,0 +1,12 @@
+import type { DraftGroup, Whose } from './draft.ts'
+
+/** Says whose a column is; columns that begin or end alike and are not chosen yet follow. */
+export function follow(groups: readonly DraftGroup[], column: string, whose: Whose): DraftGroup[] {
+  const chosen = groups.flatMap(group => group.columns).find(each => each.column === column)
+  const follows = (each: DraftGroup['columns'][number]) =>
+    each.whose === '' && each.affix !== '' && each.affix === chosen?.affix
+  return groups.map(group => ({
+    ...group,
+    columns: group.columns.map(each => (each.column === column || follows(each) ? { ...each, whose } : each)),
+  }))
+}

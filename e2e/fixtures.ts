@@ -1,0 +1,93 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type Planted, plant, type SignIn } from '#prisma/seed.ts'
+import { openStage, type Stage } from './stage.ts'
+
+/** A Wednesday evening in Lisbon; the demo world is planted relative to its day. */
+export const evening = '2026-03-18T19:00:00Z'
+export const today = '2026-03-18'
+
+/** The demo world on a stage of its own. Tests name its people by key: `amara`, `maya`, `jonas` … */
+export type Demo = Stage & { readonly planted: Planted; member(key: string): SignIn }
+
+type Fixtures = {
+  /** Every test begins on the same evening. */
+  demoClock: undefined
+  /** A page of somebody signed in, in a browser of their own. Errors in its console fail the test. */
+  as: (key: string, options?: { readonly phone?: boolean; readonly locale?: string }) => Promise<Page>
+  /** A browser in which nobody is signed in. */
+  stranger: (options?: { readonly phone?: boolean; readonly locale?: string }) => Promise<Page>
+}
+
+export const test = base.extend<Fixtures, { demo: Demo }>({
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: playwright reads the parameter's shape
+    async ({}, use) => {
+      let planted: Planted | undefined
+      const stage = await openStage({
+        name: 'journeys',
+        at: evening,
+        prepare: async place => {
+          planted = await plant({ ...place, today })
+        },
+      })
+      const member = (key: string) => planted?.cast.find(each => each.key === key) ?? unknown(key)
+      await use({ ...stage, planted: planted!, member })
+      await stage.close()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  demoClock: [
+    async ({ demo }, use) => {
+      demo.setClock(evening)
+      await use(undefined)
+    },
+    { auto: true },
+  ],
+  stranger: async ({ browser, demo }, use) => {
+    const contexts: BrowserContext[] = []
+    const errors: string[] = []
+    await use(async ({ phone = false, locale = 'en-GB' } = {}) => {
+      const context = await browser.newContext({
+        baseURL: demo.url,
+        locale,
+        viewport: phone ? { width: 360, height: 740 } : { width: 1440, height: 900 },
+        hasTouch: phone,
+        reducedMotion: 'reduce',
+      })
+      contexts.push(context)
+      const page = await context.newPage()
+      watch(page, demo.url, errors)
+      return page
+    })
+    await Promise.all(contexts.map(context => context.close()))
+    expect(errors).toEqual([])
+  },
+  as: async ({ stranger, demo }, use) => {
+    await use(async (key, options) => {
+      const page = await stranger(options)
+      const { name, value } = await demo.sessionOf(demo.member(key).userId)
+      await page.context().addCookies([{ name, value, url: demo.url, httpOnly: true, sameSite: 'Lax' }])
+      return page
+    })
+  },
+})
+
+export { expect }
+
+/** An unexpected error in a page, and any request to another origin, fails the test. */
+function watch(page: Page, own: string, errors: string[]): void {
+  page.on('pageerror', error => errors.push(String(error)))
+  page.on('console', message => {
+    // A refused request is what several tests are about; the browser reports each as an error of its own.
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
+      errors.push(message.text())
+  })
+  page.on('request', request => {
+    if (!request.url().startsWith(own) && !request.url().startsWith('data:'))
+      errors.push(`foreign: ${request.url()}`)
+  })
+}
+
+function unknown(key: string): never {
+  throw new Error(`nobody in the cast is called ${key}`)
+}

@@ -1,0 +1,255 @@
+/** Who asks. The couple that is asked for is that of `A` and `B`; `owner` runs its practice. */
+export const identities = [
+  'owner',
+  'clinician',
+  'other clinician',
+  'A',
+  'B',
+  'partner of another couple',
+  'clinician elsewhere',
+  'invited only',
+  'signed out',
+] as const
+
+export type Identity = (typeof identities)[number]
+
+/** Rows of the couple and of A, by the names that routes and bodies give them. */
+export type Ids = {
+  readonly coupleId: string
+  readonly partnerId: string
+  readonly slot: string
+  readonly appointmentId: string
+  readonly assignmentId: string
+  readonly occurrenceId: string
+  readonly offerId: string
+  readonly flagId: string
+  readonly importId: string
+  readonly invitationId: string
+  readonly memberId: string
+  readonly sessionId: string
+  readonly policyTextId: string
+  readonly colleagueId: string
+  /** A free seat of another couple of the same clinician. */
+  readonly openCoupleId: string
+  readonly openPartnerId: string
+}
+
+/** A page: whoever may see it gets 200, somebody else signed in 404, somebody signed out the way to sign in. */
+export type PageAccess = { readonly page: string; readonly sees: readonly Identity[] | 'everybody' }
+
+const staff: readonly Identity[] = ['owner', 'clinician', 'other clinician', 'clinician elsewhere']
+const clinicians: readonly Identity[] = ['clinician', 'other clinician', 'clinician elsewhere']
+const partners: readonly Identity[] = ['A', 'B', 'partner of another couple']
+
+/** Every page of the build stands here: one that does not fails the matrix. */
+export const pages: readonly PageAccess[] = [
+  { page: '/caseload', sees: clinicians },
+  { page: '/couples/new', sees: clinicians },
+  { page: '/library', sees: clinicians },
+  { page: '/couples/[coupleId]', sees: ['clinician'] },
+  { page: '/couples/[coupleId]/answers', sees: ['clinician'] },
+  { page: '/couples/[coupleId]/brief', sees: ['clinician'] },
+  { page: '/couples/[coupleId]/import', sees: ['clinician'] },
+  { page: '/couples/[coupleId]/import/[importId]', sees: ['clinician'] },
+  { page: '/couples/[coupleId]/plan', sees: ['clinician'] },
+  { page: '/couples/[coupleId]/plan/assign', sees: ['clinician'] },
+  { page: '/couples/[coupleId]/progress', sees: ['clinician'] },
+  { page: '/couples/[coupleId]/record', sees: ['clinician'] },
+  { page: '/couples/[coupleId]/record/partners/[slot]', sees: ['clinician'] },
+  { page: '/couples/[coupleId]/record/settings', sees: ['clinician'] },
+  { page: '/today', sees: partners },
+  { page: '/exercises/[occurrenceId]', sees: ['A'] },
+  { page: '/opened', sees: partners },
+  { page: '/progress', sees: partners },
+  { page: '/consent', sees: partners },
+  { page: '/support', sees: partners },
+  { page: '/settings', sees: partners },
+  { page: '/account', sees: staff },
+  { page: '/practice', sees: ['owner'] },
+  { page: '/help', sees: 'everybody' },
+  { page: '/invitation', sees: 'everybody' },
+  { page: '/sign-in', sees: ['signed out', 'invited only'] },
+  { page: '/sign-in/second-factor', sees: [] },
+]
+
+/**
+ * A change: `may` are answered 200 (or as `answers` says), others who are signed in 404, the signed-out 401. `body`
+ * is right for whoever may, so that a refusal is about the person.
+ */
+export type ChangeAccess = {
+  readonly change: string
+  readonly method?: 'POST' | 'PUT'
+  readonly may: readonly Identity[]
+  readonly body: (ids: Ids) => Readonly<Record<string, unknown>>
+  readonly answers?: number
+  /** What looks hostile and is right here, as hostile.ts names it. */
+  readonly takes?: readonly string[]
+  /** Needs nobody signed in: everybody is answered alike. */
+  readonly public?: true
+}
+
+const nothing = () => ({})
+const time = { day: '2026-04-20', time: '14:00', minutes: 50 }
+const details = { name: 'X', pronouns: '', email: '', locale: 'en', zone: 'Europe/Lisbon', country: 'PT' }
+const series = {
+  column: 'n',
+  observation: { name: 'n', label: 'N', low: 0, high: 9, favourable: 'higher' },
+  partner: 'A',
+}
+const mapping = { filter: null, day: { kind: 'date', column: 'day' }, series: [series] }
+
+/** In this order: each positive control leaves what the next ones need. */
+export const changes: readonly ChangeAccess[] = [
+  {
+    change: '/api/drafts/[occurrenceId]',
+    may: ['A'],
+    body: () => ({ version: 0, answers: { closeness: { value: 5, audience: 'therapist' } } }),
+  },
+  {
+    change: '/api/responses',
+    may: ['A'],
+    body: ({ occurrenceId }) => ({
+      occurrenceId,
+      answers: { closeness: { value: 5, audience: 'therapist' } },
+    }),
+  },
+  { change: '/api/offers/[offerId]/withdraw', may: ['A'], body: nothing },
+  { change: '/api/consents', may: partners, body: ({ policyTextId }) => ({ policyTextId }) },
+  { change: '/api/flags', may: partners, body: nothing },
+  { change: '/api/sessions/end', may: ['A'], body: ({ sessionId }) => ({ sessionId }) },
+
+  { change: '/api/flags/[flagId]/acknowledge', may: ['clinician'], body: nothing },
+  {
+    change: '/api/appointments/[appointmentId]',
+    method: 'PUT',
+    may: ['clinician'],
+    body: () => ({ ...time, version: 1 }),
+  },
+  { change: '/api/appointments/[appointmentId]/cancel', may: ['clinician'], body: () => ({ version: 2 }) },
+  { change: '/api/appointments/[appointmentId]/restore', may: ['clinician'], body: () => ({ version: 3 }) },
+  // The next one stands: refused for that alone.
+  {
+    change: '/api/appointments',
+    may: ['clinician'],
+    body: ({ coupleId }) => ({ coupleId, ...time }),
+    answers: 409,
+  },
+  {
+    change: '/api/asked-alone',
+    may: ['clinician'],
+    body: ({ coupleId, partnerId }) => ({ coupleId, partnerId, said: 'not-asked', reason: 'later' }),
+  },
+  {
+    change: '/api/assignments',
+    may: ['clinician'],
+    body: ({ coupleId }) => ({
+      coupleId,
+      slug: 'weekly-reflection',
+      schedule: { kind: 'weekly', day: 5 },
+      startsOn: '2026-03-20',
+      endsOn: null,
+      forSlot: 'both',
+      notes: { why: '', whenWhere: '', smallest: '', obstacle: '' },
+    }),
+    takes: ['null as endsOn'],
+  },
+  {
+    change: '/api/assignments/[assignmentId]/end',
+    may: ['clinician'],
+    body: ({ coupleId }) => ({ coupleId, version: 1 }),
+  },
+  {
+    change: '/api/assignments/[assignmentId]/resume',
+    may: ['clinician'],
+    body: ({ coupleId }) => ({ coupleId, version: 2 }),
+  },
+  {
+    change: '/api/care-team',
+    may: ['clinician'],
+    body: ({ coupleId, colleagueId }) => ({ coupleId, backup: colleagueId }),
+    takes: ['null as backup'],
+  },
+  {
+    change: '/api/couples',
+    may: ['clinician', 'other clinician'],
+    body: ({ policyTextId }) => ({
+      zone: 'Europe/Lisbon',
+      opening: '21:00',
+      policyId: policyTextId,
+      partners: { A: details, B: details },
+    }),
+  },
+  {
+    change: '/api/couples/[coupleId]',
+    method: 'PUT',
+    may: ['clinician'],
+    body: () => ({ zone: 'Europe/Lisbon', opening: '20:00', version: 1 }),
+  },
+  {
+    change: '/api/couples/[coupleId]/partners/[partnerId]',
+    method: 'PUT',
+    may: ['clinician'],
+    // Somebody who joined keeps their address; that refusal is all the clinician gets here.
+    body: () => ({ ...details, version: 2 }),
+    answers: 400,
+  },
+  {
+    change: '/api/invitations',
+    may: ['clinician'],
+    body: ({ openCoupleId, openPartnerId }) => ({
+      coupleId: openCoupleId,
+      partnerId: openPartnerId,
+      mail: false,
+    }),
+    takes: ['a boolean as mail'],
+  },
+  { change: '/api/invitations/[invitationId]/void', may: ['clinician'], body: nothing },
+  {
+    change: '/api/imports',
+    may: ['clinician'],
+    body: ({ coupleId }) => ({ coupleId, fileName: 'diary.csv', parts: 1 }),
+  },
+  {
+    change: '/api/imports/[importId]/parts',
+    may: ['clinician'],
+    body: () => ({ part: 1, text: 'day,n\n2026-01-05,3\n' }),
+    // A file is judged when it is read, not while its pieces arrive.
+    takes: ['an endless text as text', 'a NUL as text', 'half a character as text'],
+  },
+  { change: '/api/imports/[importId]/preview', may: ['clinician'], body: () => ({ mapping }) },
+  { change: '/api/imports/[importId]/commit', may: ['clinician'], body: () => ({ mapping }) },
+  { change: '/api/imports/[importId]/undo', may: ['clinician'], body: nothing },
+  { change: '/api/couples/[coupleId]/close', may: ['clinician'], body: () => ({ version: 2 }) },
+  { change: '/api/couples/[coupleId]/reopen', may: ['clinician'], body: () => ({ version: 3 }) },
+
+  {
+    change: '/api/practice/invitations',
+    may: ['owner'],
+    body: () => ({ displayName: 'Dr X', email: 'x@example.org', role: 'clinician' }),
+  },
+  { change: '/api/practice/staff/[memberId]/end', may: ['owner'], body: nothing },
+  { change: '/api/practice/staff/[memberId]/restore', may: ['owner'], body: nothing },
+
+  { change: '/api/csp-report', may: [], public: true, answers: 204, body: nothing },
+  { change: '/api/invitations/open', may: [], public: true, answers: 403, body: () => ({ code: '123456' }) },
+  {
+    change: '/api/invitations/accept',
+    may: [],
+    public: true,
+    answers: 403,
+    body: () => ({ code: '123456', password: 'a long enough passphrase', policyTextId: null }),
+  },
+  { change: '/api/second-factor', may: [], public: true, answers: 404, body: nothing },
+]
+
+/** Handlers that change nothing of anybody's, or only the asker's own session: each has a test of its own below. */
+export const elsewhere: Readonly<Record<string, string>> = {
+  '/_not-found': 'what is not there',
+  '/': 'sends everybody to their own home',
+  '/icon.svg': 'the same for everybody',
+  '/language/[to]': 'sets the language of the browser',
+  '/invitation/[token]': 'takes the token out of the address',
+  '/api/auth/[...nextauth]': 'sign-in itself: e2e/journeys/sign-in.spec.ts',
+  '/api/sessions/leave': 'ends the asker’s own session',
+  '/api/sessions/sign-out': 'ends the asker’s own session',
+}

@@ -1,0 +1,154 @@
+import type pg from 'pg'
+import { plantWorld } from '#prisma/seed.ts'
+import { idOf } from '#prisma/world/random.ts'
+import type { Story } from '#prisma/world/story.ts'
+import { type CastMember, castOf, storyOf, withPartner, worldOf } from '#prisma/world.ts'
+import type { Stage } from '../stage.ts'
+import { type Identity, type Ids, identities } from './access.ts'
+import { ask, change } from './asking.ts'
+
+const today = '2026-03-18'
+/** Before the opening hour: what A gave last night may still be taken back. */
+export const noon = '2026-03-18T12:00:00Z'
+
+/** Names and words of the couple that stand nowhere else: nobody but these two and their clinician may meet them. */
+const words = { A: 'Ottilie', B: 'Balthasar', text: 'quincunx', of: 'zephyrine' }
+
+/** A couple with something in every place, one of another clinician, one that has not joined; and another practice. */
+function stories(): Story[] {
+  const given = { answers: 1, late: 0, offers: 1, writes: 1, keeps: {}, minute: 21 * 60 + 40 }
+  const texts = { keep: [words.text], noticed: [words.text], moment: [words.text], topic: [words.text] }
+  const person = (name: string) => ({ name, email: `${name.toLowerCase()}@example.org`, flagAgo: 2 })
+  const a = withPartner(storyOf('maya-jonas'), 'A', { ...person(words.A), habit: { ...given, words: texts } })
+  const couple = withPartner(a, 'B', {
+    ...person(words.B),
+    draftAgo: 1,
+    habit: { words: { keep: [words.of] } },
+  })
+  const appointments = { ...couple.appointments, newestAhead: 1 }
+  // Left for the clinician to assign.
+  const assignments = couple.assignments.filter(each => each.slug !== 'weekly-reflection')
+  return [{ ...couple, appointments, assignments }, storyOf('lucia-andres'), storyOf('grace-ben')]
+}
+
+export type MatrixWorld = {
+  readonly ids: Ids
+  /** A session's cookie for everybody who has one. */
+  readonly cookies: Readonly<Record<Identity, string | undefined>>
+  /** What only the couple and its clinician may meet: words, addresses, ids of rows. */
+  readonly secrets: readonly string[]
+  readonly names: { readonly A: string; readonly B: string }
+}
+
+export async function plantMatrixWorld(stage: Stage, superuser: pg.Client): Promise<MatrixWorld> {
+  const world = worldOf({ today, stories: stories() })
+  const other = worldOf({ today, seed: 7, stories: [storyOf('wei-hannah')] })
+  for (const each of [world, other]) await plantWorld(stage.databaseUrl, stage.key, each)
+  const cast = castOf(world)
+  const member = (key: string) => cast.find(each => each.key === key)!
+  const cookieOf = async ({ userId }: Pick<CastMember, 'userId'>) => {
+    const { name, value } = await stage.sessionOf(userId)
+    return `${name}=${value}`
+  }
+  const elsewhere = castOf(other).find(each => each.key === 'amara')!
+  const cookies: Record<Identity, string | undefined> = {
+    owner: await cookieOf(member('ruth')),
+    clinician: await cookieOf(member('amara')),
+    'other clinician': await cookieOf(member('mateo')),
+    A: await cookieOf(member('maya')),
+    B: await cookieOf(member('jonas')),
+    'partner of another couple': await cookieOf(member('lucia')),
+    'clinician elsewhere': await cookieOf(elsewhere),
+    'invited only': `invitation=${'x'.repeat(43)}`,
+    'signed out': undefined,
+  }
+  const [couple, , open] = world.couples
+  const { A } = couple!.partners
+  const sessions = await superuser.query(`select id from auth_session where user_id = $1`, [A.user!.id])
+  // A second sign-in of A's, to be ended.
+  await stage.sessionOf(A.user!.id)
+  const second = await superuser.query(`select id from auth_session where user_id = $1 and id <> $2`, [
+    A.user!.id,
+    sessions.rows[0].id,
+  ])
+  const secrets = [...Object.values(words), ...(await idsOfCouple(superuser, couple!.couple.id))]
+  const importId = await beginImport(stage.url, cookies.clinician!, couple!.couple.id)
+  const coming = couple!.appointments.find(each => new Date(each.startsAt) > new Date(noon))!
+  const pending = A.offers.find(each => new Date(each.opensAt) > new Date(noon))!
+  const checkIn = couple!.assignments.find(
+    each =>
+      each.endedAt === null &&
+      couple!.occurrences.some(
+        row => row.assignmentId === each.id && row.partnerId === A.partner.id && isToday(row.dueOn),
+      ),
+  )!
+  const occurrence = couple!.occurrences.find(
+    row => row.assignmentId === checkIn.id && row.partnerId === A.partner.id && isToday(row.dueOn),
+  )!
+  return {
+    cookies,
+    secrets: [...secrets, importId],
+    names: words,
+    ids: {
+      coupleId: couple!.couple.id,
+      partnerId: A.partner.id,
+      slot: 'A',
+      appointmentId: coming.id,
+      assignmentId: checkIn.id,
+      occurrenceId: occurrence.id,
+      offerId: pending.id,
+      flagId: A.flags[0]!.id,
+      importId,
+      invitationId: open!.partners.B.invitation.id,
+      memberId: world.staff.find(each => each.key === 'mateo')!.member.id,
+      sessionId: second.rows[0].id,
+      policyTextId: couple!.couple.policyId,
+      colleagueId: member('mateo').userId,
+      openCoupleId: open!.couple.id,
+      openPartnerId: open!.partners.B.partner.id,
+    },
+  }
+}
+
+function isToday(due: Date | string): boolean {
+  return new Date(due).toISOString().startsWith(today)
+}
+
+async function idsOfCouple(superuser: pg.Client, coupleId: string): Promise<string[]> {
+  const { rows: tables } = await superuser.query<{ name: string }>(
+    `select table_name as name from information_schema.columns
+     where table_schema = 'public' and column_name = 'couple_id' and table_name not in ('audit_event')`,
+  )
+  const ids = [coupleId]
+  for (const { name } of tables) {
+    const { rows } = await superuser.query(`select id from "${name}" where couple_id = $1`, [coupleId])
+    ids.push(...rows.map(row => row.id))
+  }
+  return ids
+}
+
+async function beginImport(origin: string, cookie: string, coupleId: string): Promise<string> {
+  const body = JSON.stringify({ coupleId, fileName: 'diary.csv', parts: 1 })
+  const headers = change(origin, idOf(1, 'import'))
+  const reply = await ask(origin, { method: 'POST', path: '/api/imports', cookie, headers, body })
+  if (reply.status !== 200) throw new Error(`no import: ${reply.status} ${reply.body}`)
+  return (JSON.parse(reply.body.toString('utf8')) as { id: string }).id
+}
+
+/** A fingerprint of everything that a request could change. Who looked, and when, is not part of it. */
+export async function stateOf(superuser: pg.Client): Promise<string> {
+  const { rows: tables } = await superuser.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public'
+     and tablename not in ('_prisma_migrations', 'audit_event', 'audit_seal') order by 1`,
+  )
+  const parts = tables.map(
+    ({ name }) =>
+      `select '${name}' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as hash from "${name}" t`,
+  )
+  const { rows } = await superuser.query<{ hash: string }>(
+    `${parts.join(' union all ')} union all select 'jobs' || count(*) from pgboss.job`,
+  )
+  return rows.map(row => row.hash).join('\n')
+}
+
+export const everybody: readonly Identity[] = identities

@@ -1,0 +1,68 @@
+import type { Dice } from '#prisma/world/random.ts'
+import type { Habit, Mood, PartnerStory, Story } from '#prisma/world/story.ts'
+import { appreciation, caredFor, checkIn, partner, reflection, themes } from '#prisma/world/story-parts.ts'
+
+/** A couple of five weeks in which everything happens that one partner could notice of the other. */
+export function twinStory(dice: Dice): Story {
+  const zone = pick(dice, ['Europe/Lisbon', 'Europe/Berlin', 'America/Sao_Paulo'])
+  const place = { zone, country: 'PT' }
+  const locale = pick(dice, ['en', 'es'] as const)
+  return {
+    key: 'twins',
+    clinician: 'amara',
+    ...(dice.chance(0.3) && { backup: 'mateo' as const }),
+    policy: pick(dice, ['no-secrets', 'limited', 'individual'] as const),
+    zone: 'Europe/Lisbon',
+    startedAgo: 35,
+    appointments: { everyDays: 7, newestAhead: pick(dice, [0, 2, 5]), minute: 14 * 60 },
+    partners: {
+      A: partner('ada', 'Ada', 'she/her', { ...place, locale, habit: randomHabit(dice) }),
+      B: partner('ben', 'Ben', 'he/him', { ...place, locale, habit: randomHabit(dice) }),
+    },
+    assignments: [
+      checkIn(33, { why: 'To see.', whenWhere: 'Evenings.', smallest: 'One tap.', obstacle: 'Tired.' }),
+      reflection(33),
+      caredFor(33),
+      appreciation(33),
+      ...themes([21, 7]),
+    ],
+  }
+}
+
+/** One partner as they are in one of the two worlds: anything may be otherwise but their name. */
+export function varied(dice: Dice, joined: boolean): Partial<Omit<PartnerStory, 'habit'>> & { habit: Habit } {
+  return {
+    joinedAgo: joined ? 'first-week' : null,
+    ...(!joined && { invitedAgo: 1 + dice.below(20) }),
+    locale: pick(dice, ['en', 'es'] as const),
+    zone: pick(dice, ['Europe/Lisbon', 'Asia/Tokyo', 'America/Los_Angeles', 'Europe/London']),
+    country: pick(dice, ['PT', 'GB', 'US', 'JP']),
+    askedAlone: { ago: 1 + dice.below(20), reason: 'later' },
+    ...(dice.chance(0.5) && { flagAgo: 1 + dice.below(6) }),
+    ...(dice.chance(0.5) && { draftAgo: 1 }),
+    habit: randomHabit(dice),
+  }
+}
+
+function randomHabit(dice: Dice): Habit {
+  const share = () => dice.below(101) / 100
+  const mood = (): Mood => ({ from: dice.below(11), to: dice.below(11), weeks: 5, noise: 1.2, weekend: 0 })
+  return {
+    answers: 0.2 + 0.8 * share(),
+    ...(dice.chance(0.3) && { gaps: [{ fromAgo: 14, toAgo: dice.below(10) }] }),
+    late: 0.3 * share(),
+    minute: 17 * 60 + dice.below(6 * 60),
+    writes: share(),
+    keeps: { closeness: share(), tension: share(), keep: share(), noticed: share() },
+    offers: share(),
+    closeness: mood(),
+    satisfaction: mood(),
+    tension: mood(),
+    stress: dice.below(11),
+    helpful: dice.below(11),
+  }
+}
+
+function pick<T>(dice: Dice, list: readonly T[]): T {
+  return list[dice.below(list.length)]!
+}

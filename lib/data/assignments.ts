@@ -1,0 +1,222 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Slot } from '#lib/domain/access.ts'
+import {
+  type AssignmentNotes,
+  type DecidedAssignment,
+  decideAssignment,
+  FIRST_OPENER,
+  isRunning,
+  type NewAssignment,
+} from '#lib/domain/assignment.ts'
+import { addDays, localDate } from '#lib/domain/calendar.ts'
+import type { Definition } from '#lib/domain/exercises/exercise.ts'
+import { findExercise } from '#lib/domain/exercises/registry.ts'
+import { found, Problem } from '#lib/domain/problem.ts'
+import { nextOpener, type Turn } from '#lib/domain/rotation.ts'
+import { schedule as scheduleSchema } from '#lib/domain/schedule.ts'
+import { readAskedAlone } from './asked-alone.ts'
+import { writeDown } from './audit.ts'
+import type { CaseTx } from './case-files.ts'
+import { holdCouple } from './couples.ts'
+import { fromDay, toDay } from './days.ts'
+import { extendOccurrences } from './extend-plans.ts'
+import type { Prisma } from './generated/client.ts'
+import { type Place, sealText } from './keys.ts'
+
+type Versioned = { readonly id: string; readonly version: number }
+
+/**
+ * Gives a built-in exercise to the couple: the definition as it is today, the plan, and its occurrences up to the
+ * horizon, one for each partner it is for.
+ *
+ * @throws Problem not-found for an exercise that there is none of; otherwise as decideAssignment
+ */
+export async function assignExercise(tx: CaseTx, wish: NewAssignment): Promise<Versioned> {
+  const { coupleId, clinician } = tx.file
+  const exercise = found(findExercise(wish.slug))
+  const couple = await holdCouple(tx)
+  const today = localDate(tx.now, couple.zone)
+  const decided = decideAssignment(exercise, wish, {
+    today,
+    closed: couple.closedAt !== null,
+    askedAlone: await askedAlone(tx),
+    ...(await pastOf(tx, today)),
+  })
+  const id = randomUUID()
+  await tx.db.assignment.createMany({
+    data: {
+      id,
+      practiceId: clinician.practiceId,
+      coupleId,
+      definitionId: await keepDefinition(tx, exercise),
+      forSlot: decided.forSlot,
+      schedule: decided.schedule,
+      startsOn: fromDay(decided.run.startsOn),
+      endsOn: decided.run.endsOn === null ? null : fromDay(decided.run.endsOn),
+      notesSealed: await sealNotes(tx, id, wish.notes),
+      opener: decided.opener,
+      createdBy: clinician.userId,
+      createdAt: tx.now,
+    },
+  })
+  await addOccurrences(tx, id, decided, today)
+  await writeDown(tx, { action: 'exercise-assigned', coupleId, subjectId: id })
+  return { id, version: 1 }
+}
+
+async function askedAlone(tx: CaseTx): Promise<Record<Slot, boolean>> {
+  const { A, B } = await readAskedAlone(tx)
+  return { A: A !== null, B: B !== null }
+}
+
+/** What runs, and who opened which theme; a theme that nobody answered used up no turn. */
+async function pastOf(tx: CaseTx, today: string): Promise<{ running: string[]; turns: Turn[] }> {
+  const rows = await tx.db.assignment.findMany({
+    where: { coupleId: tx.file.coupleId },
+    orderBy: [{ startsOn: 'asc' }, { createdAt: 'asc' }],
+    include: {
+      definition: { select: { slug: true } },
+      occurrences: { select: { responses: { select: { id: true }, take: 1 } } },
+    },
+  })
+  return {
+    running: rows.filter(row => isRunning(stateOf(row), today)).map(row => row.definition.slug),
+    turns: rows.flatMap(row =>
+      row.opener === 'A' || row.opener === 'B'
+        ? [{ opener: row.opener, completed: row.occurrences.some(each => each.responses.length > 0) }]
+        : [],
+    ),
+  }
+}
+
+/** Who would open a theme that is assigned now. */
+export async function nextThemeOpener(tx: CaseTx): Promise<Slot> {
+  const { zone } = await tx.db.couple.findUniqueOrThrow({
+    where: { id: tx.file.coupleId },
+    select: { zone: true },
+  })
+  const { turns } = await pastOf(tx, localDate(tx.now, zone))
+  return nextOpener(turns, FIRST_OPENER)
+}
+
+/** What decides whether an assignment runs, from its row. */
+export function stateOf(row: {
+  endedAt: Date | null
+  endsOn: Date | null
+  schedule: Prisma.JsonValue
+  occurrences: readonly { responses: readonly unknown[] }[]
+}) {
+  return {
+    ended: row.endedAt !== null,
+    endsOn: row.endsOn && toDay(row.endsOn),
+    schedule: scheduleSchema.parse(row.schedule),
+    allAnswered: row.occurrences.every(each => each.responses.length > 0),
+  }
+}
+
+/** The row that holds the definition as it was sent; one for all couples of the practice. */
+async function keepDefinition(tx: CaseTx, body: Definition): Promise<string> {
+  const { practiceId } = tx.actor
+  const { slug, version } = body
+  await tx.db.exerciseDefinition.createMany({
+    data: { practiceId, slug, version, origin: 'built-in', body },
+    skipDuplicates: true,
+  })
+  const kept = await tx.db.exerciseDefinition.findUniqueOrThrow({
+    where: { practiceId_slug_version: { practiceId, slug, version } },
+    select: { id: true },
+  })
+  return kept.id
+}
+
+/** Where an assignment's notes stand; both partners' portals open them with the couple's key. */
+export function notesPlace(assignmentId: string): Place {
+  return { table: 'assignment', column: 'notes_sealed', rowId: assignmentId }
+}
+
+async function sealNotes(tx: CaseTx, id: string, notes: AssignmentNotes): Promise<string | null> {
+  if (Object.values(notes).every(each => each === '')) return null
+  const owner = { scope: 'couple', subjectId: tx.file.coupleId } as const
+  return sealText(tx, owner, notesPlace(id), JSON.stringify(notes))
+}
+
+type Planned = Pick<DecidedAssignment, 'schedule' | 'run' | 'forSlot'>
+
+async function addOccurrences(tx: CaseTx, assignmentId: string, plan: Planned, today: string) {
+  const { coupleId, clinician } = tx.file
+  const partners = await tx.db.partner.findMany({
+    where: { coupleId, ...(plan.forSlot === 'both' ? {} : { slot: plan.forSlot }) },
+    select: { id: true },
+  })
+  const { practiceId } = clinician
+  const partnerIds = partners.map(each => each.id)
+  const { schedule, run } = plan
+  await extendOccurrences(tx, [{ practiceId, coupleId, assignmentId, partnerIds, schedule, run, today }])
+}
+
+/**
+ * Ends an assignment. What was answered stays, what lies ahead goes. What is open already stays too, though it can no
+ * longer be answered: a draft that the portal said it kept may stand on it, and the ending can be taken back.
+ *
+ * @throws Problem not-found, or conflict stale (`theirs`: the version that stands) when it changed meanwhile
+ */
+export async function endAssignment(tx: CaseTx, assignmentId: string, version: number): Promise<Versioned> {
+  const { coupleId } = tx.file
+  const { zone } = await holdCouple(tx)
+  await claim(tx, assignmentId, version, { endedAt: null }, { endedAt: tx.now, endedBy: tx.actor.userId })
+  // A partner's zone may be a day ahead of the couple's: what opens tomorrow may already hold a draft there.
+  const tomorrow = fromDay(addDays(localDate(tx.now, zone), 1))
+  await tx.db.occurrence.deleteMany({
+    where: { coupleId, assignmentId, opensOn: { gt: tomorrow }, responses: { none: {} } },
+  })
+  await writeDown(tx, { action: 'assignment-ended', coupleId, subjectId: assignmentId })
+  return { id: assignmentId, version: version + 1 }
+}
+
+/**
+ * Takes back an ending: what was open is open again, and the days ahead come back.
+ *
+ * @throws Problem not-found; conflict stale, couple-closed, or already-running when it was assigned anew meanwhile
+ */
+export async function resumeAssignment(
+  tx: CaseTx,
+  assignmentId: string,
+  version: number,
+): Promise<Versioned> {
+  const couple = await holdCouple(tx)
+  if (couple.closedAt) throw new Problem('conflict', 'couple-closed')
+  const today = localDate(tx.now, couple.zone)
+  const { running } = await pastOf(tx, today)
+  const ended = { endedAt: { not: null } }
+  const row = await claim(tx, assignmentId, version, ended, { endedAt: null, endedBy: null })
+  if (running.includes(row.definition.slug)) throw new Problem('conflict', 'already-running')
+  const schedule = scheduleSchema.parse(row.schedule)
+  const run = { startsOn: toDay(row.startsOn), endsOn: row.endsOn && toDay(row.endsOn) }
+  await addOccurrences(tx, assignmentId, { schedule, run, forSlot: row.forSlot as Planned['forSlot'] }, today)
+  await writeDown(tx, { action: 'assignment-resumed', coupleId: tx.file.coupleId, subjectId: assignmentId })
+  return { id: assignmentId, version: version + 1 }
+}
+
+/** Changes the row of this couple if it still is as it was read; what it is then. */
+async function claim(
+  tx: CaseTx,
+  id: string,
+  version: number,
+  state: Prisma.AssignmentWhereInput,
+  data: Prisma.AssignmentUncheckedUpdateManyInput,
+) {
+  const own = { id, coupleId: tx.file.coupleId }
+  const { count } = await tx.db.assignment.updateMany({
+    where: { ...own, version, ...state },
+    data: { ...data, version: { increment: 1 } },
+  })
+  const row = found(
+    await tx.db.assignment.findFirst({
+      where: own,
+      include: { definition: { select: { slug: true } } },
+    }),
+  )
+  if (count === 0) throw new Problem('conflict', 'stale', { theirs: row.version })
+  return row
+}

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import type { Partner } from '#lib/domain/access.ts'
+import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testing/people.ts'
+import { useTestClock } from '#lib/testing/test-clock.ts'
+import { useTestDatabase } from '#lib/testing/test-database.ts'
+import { recordAskedAlone } from './asked-alone.ts'
+import { assignExercise } from './assignments.ts'
+import { readBrief } from './briefs.ts'
+import { type CaseTx, openCaseFile } from './case-files.ts'
+import { listOpenOccurrences } from './occurrences.ts'
+import { submitResponse } from './responses.ts'
+import { raiseFlag } from './support.ts'
+import { withActor } from './with-actor.ts'
+
+useTestDatabase()
+const clock = useTestClock('2026-03-02T09:00:00Z')
+
+const notes = { why: '', whenWhere: '', smallest: '', obstacle: '' }
+
+async function world() {
+  const { practiceId, policyId } = await makePractice()
+  const clinician = await makeClinician(practiceId)
+  const coupleId = await makeCouple(clinician, policyId)
+  const a = await joinPartner(clinician, coupleId, 'A')
+  const b = await joinPartner(clinician, coupleId, 'B')
+  const inCase = <T>(run: (tx: CaseTx) => Promise<T>) =>
+    withActor(clinician, async tx => run((await openCaseFile(tx, coupleId))!))
+  return { clinician, coupleId, a, b, policyId, inCase }
+}
+
+async function answer(partner: Partner, today: string, slug: string, answers: unknown) {
+  await withActor(partner, async tx => {
+    const due = (await listOpenOccurrences(tx, today)).find(each => each.definition.slug === slug)
+    await submitResponse(tx, { occurrenceId: due!.occurrenceId, answers })
+  })
+}
+
+test('the brief counts since the last appointment, quotes topics, and says who is quiet and what is flagged', async () => {
+  clock.set('2026-03-02T09:00:00Z') // a Monday
+  const { a, b, coupleId, inCase, clinician } = await world()
+  await inCase(async tx => {
+    const run = { startsOn: '2026-03-02', endsOn: null, forSlot: 'both', notes } as const
+    await recordAskedAlone(tx, a.partnerId, { askedOn: '2026-03-01' })
+    await recordAskedAlone(tx, b.partnerId, { reason: 'on the telephone' })
+    await assignExercise(tx, { slug: 'evening-check-in', schedule: { kind: 'daily' }, ...run })
+    await assignExercise(tx, { slug: 'weekly-reflection', schedule: { kind: 'weekly', day: 1 }, ...run })
+    await assignExercise(tx, { slug: 'theme-daily-joys', schedule: { kind: 'theme-week' }, ...run })
+    const { practiceId, userId } = tx.actor
+    const startsAt = new Date('2026-03-04T14:00:00Z')
+    await tx.db.appointment.createMany({ data: { practiceId, coupleId, startsAt, createdBy: userId } })
+  })
+  for (const day of ['2026-03-03', '2026-03-04', '2026-03-05']) {
+    clock.set(`${day}T21:00:00Z`)
+    await answer(a, day, 'evening-check-in', { closeness: { value: 6, audience: 'therapist' } })
+  }
+  await answer(a, '2026-03-05', 'weekly-reflection', {
+    topic: { value: 'the canary trip', audience: 'couple' },
+  })
+  await answer(b, '2026-03-05', 'weekly-reflection', { topic: { value: 'kept to me', audience: 'me' } })
+  await answer(a, '2026-03-05', 'theme-daily-joys', {
+    done: { value: 'yes', audience: 'therapist' },
+    helpful: { value: 8, audience: 'therapist' },
+  })
+  clock.set('2026-03-21T09:00:00Z')
+  await withActor(b, tx => raiseFlag(tx))
+
+  const brief = await inCase(readBrief)
+  expect([brief.today, brief.since, brief.outcome]).toEqual(['2026-03-21', '2026-03-04', 'closeness'])
+  const lines = Object.fromEntries(
+    brief.sections.map(({ name, lines }) => [
+      name,
+      lines.map(({ key, values, quote }) =>
+        [
+          key.replace('brief.', ''),
+          values.partner,
+          values.done,
+          values.due,
+          values.helpful,
+          values.since,
+          quote?.text,
+        ]
+          .filter(each => each !== undefined)
+          .join(' '),
+      ),
+    ]),
+  )
+  expect(lines.safety).toEqual(['safety.flag B', 'safety.askedAlone A', 'safety.reasonNotAsked B'])
+  expect(lines.topics).toEqual(['topics.topic A the canary trip'])
+  // Daily since the 4th: 17 days are over or today's; today's is not over. The theme was due on the 8th.
+  expect(new Set(lines.since)).toEqual(
+    new Set([
+      'since.done A 2 17',
+      'since.done B 0 17',
+      'since.done A 0 2',
+      'since.done B 0 2',
+      'since.done A 1 1',
+      'since.helpful A 8',
+      'since.done B 0 1',
+    ]),
+  )
+  expect(lines.changed).toEqual(['changed.tooEarly A', 'changed.noAnswers B'])
+  expect(lines.next).toContain('next.takeUpQuiet A 2026-03-06')
+  expect(JSON.stringify(brief)).not.toContain('kept to me')
+  expect(await withActor(clinician, tx => tx.db.flag.count())).toBe(1)
+})
+
+test('a colleague opens no file, and the brief of another couple holds none of it', async () => {
+  clock.set('2026-03-02T09:00:00Z')
+  const { clinician, coupleId, policyId, a, inCase } = await world()
+  await inCase(tx =>
+    assignExercise(tx, {
+      slug: 'evening-check-in',
+      schedule: { kind: 'daily' },
+      startsOn: '2026-03-02',
+      endsOn: null,
+      forSlot: 'both',
+      notes,
+    }),
+  )
+  await answer(a, '2026-03-02', 'evening-check-in', { closeness: { value: 6, audience: 'therapist' } })
+  const colleague = await makeClinician(clinician.practiceId)
+  expect(await withActor(colleague, tx => openCaseFile(tx, coupleId))).toBeNull()
+  const own = await makeCouple(colleague, policyId)
+  const brief = await withActor(colleague, async tx => readBrief((await openCaseFile(tx, own))!))
+  expect([brief.exercises, brief.observed]).toEqual([[], []])
+})

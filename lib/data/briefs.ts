@@ -1,0 +1,178 @@
+import 'server-only'
+import type { Slot } from '#lib/domain/access.ts'
+import {
+  type BriefAssignment,
+  type BriefInput,
+  type BriefPartner,
+  type BriefSection,
+  type BriefTopic,
+  makeBrief,
+} from '#lib/domain/brief.ts'
+import { addDays, localDate, quietSince } from '#lib/domain/calendar.ts'
+import { EVIDENCE_DAYS } from '#lib/domain/evidence.ts'
+import { trackOf } from '#lib/domain/track.ts'
+import { openAnswer } from './answers.ts'
+import { readAppointments } from './appointments.ts'
+import { type AskedAlone, readAskedAlone } from './asked-alone.ts'
+import { writeDown } from './audit.ts'
+import type { CaseTx } from './case-files.ts'
+import { type CoupleHeader, readCouple } from './couples.ts'
+import { fromDay, toDay } from './days.ts'
+import { listOpenFlags } from './flags.ts'
+import { listObservations, type ObservedSeries } from './observations.ts'
+import { excusedDays, listPlan, type Plan, type PlannedExercise } from './plan.ts'
+
+/** The step, of whatever exercise, in which a partner names what they want to talk about. */
+const TOPIC_STEP = 'topic'
+
+/** Before the first appointment, topics of this many days are shown. */
+const FIRST_TOPICS_DAYS = 28
+
+const MOST_TOPICS_EACH = 2
+
+export type Brief = {
+  readonly couple: CoupleHeader
+  readonly today: string
+  /** Local day of the last appointment; null before the first. */
+  readonly since: string | null
+  readonly sections: readonly BriefSection[]
+  /** What `since` counts: running, or due since then. */
+  readonly exercises: readonly PlannedExercise[]
+  /** What charts and titles are made of: twelve weeks and the days before that a trend looks back on. */
+  readonly observed: readonly ObservedSeries[]
+  /** Id of the one that "changed" is said of, among `observed` once it has a value. */
+  readonly outcome: string
+}
+
+/** Everything that the brief is made of, for one couple. The reading is written down. */
+export async function readBrief(tx: CaseTx): Promise<Brief> {
+  const couple = await readCouple(tx)
+  const today = localDate(tx.now, couple.zone)
+  const { last } = await readAppointments(tx)
+  const since = last && localDate(last.startsAt, couple.zone)
+  const plan = await listPlan(tx, since ?? undefined)
+  const exercises = plan.exercises.filter(each => each.running || wasDue(each))
+  const observed = await listObservations(tx, { from: addDays(today, -3 * EVIDENCE_DAYS), to: today })
+  const outcome = observed.find(each => each.name === couple.outcome)?.id ?? couple.outcome
+  const flags = await listOpenFlags(tx)
+  const input: BriefInput = {
+    today,
+    since,
+    flags: flags.map(({ id, slot, raisedAt }) => ({
+      id,
+      partner: slot,
+      raisedOn: localDate(raisedAt, couple.zone),
+    })),
+    partners: await readPartners(tx, couple, plan),
+    topics: await readTopics(tx, last?.startsAt ?? firstTopicsFrom(tx.now)),
+    assignments: await withHelpful(tx, exercises, since ?? ''),
+    outcome,
+    observations: observed
+      .filter(each => trackOf(each.name) === 'state')
+      .map(each => ({ ...each, name: each.id })),
+    measures: [],
+  }
+  await writeDown(tx, { action: 'brief-viewed', coupleId: tx.file.coupleId })
+  return { couple, today, since, sections: makeBrief(input), exercises, observed, outcome }
+}
+
+function wasDue({ completion }: PlannedExercise): boolean {
+  return [completion.A, completion.B].some(each => each !== null && each !== 'not-started')
+}
+
+async function readPartners(
+  tx: CaseTx,
+  couple: CoupleHeader,
+  plan: Plan,
+): Promise<Record<Slot, BriefPartner>> {
+  const { coupleId } = tx.file
+  const asked = await readAskedAlone(tx)
+  const excused = [...(await excusedDays(tx))]
+  const first = await tx.db.occurrence.aggregate({ where: { coupleId }, _min: { dueOn: true } })
+  const last = await tx.db.response.groupBy({ by: ['partnerId'], where: { coupleId }, _max: { day: true } })
+  const startsOn = first._min.dueOn && toDay(first._min.dueOn)
+  const side = (slot: Slot): BriefPartner => {
+    const { partnerId, joinedAt } = couple.partners[slot]
+    const lastDay = last.find(each => each.partnerId === partnerId)?._max.day
+    const isAsked = plan.exercises.some(each => each.running && each.completion[slot] !== null)
+    const answered = lastDay ? [toDay(lastDay)] : []
+    return {
+      askedAlone: askedIn(asked[slot], couple.zone),
+      noConcernOn: null,
+      quietSince:
+        joinedAt && startsOn && isAsked ? quietSince({ answered, excused, startsOn }, plan.today) : null,
+    }
+  }
+  return { A: side('A'), B: side('B') }
+}
+
+function askedIn(asked: AskedAlone | null, zone: string): BriefPartner['askedAlone'] {
+  if (asked === null) return null
+  if ('askedOn' in asked) return { kind: 'asked', on: asked.askedOn }
+  return { kind: 'reason', on: localDate(asked.recordedAt, zone) }
+}
+
+function firstTopicsFrom(now: Date): Date {
+  return new Date(now.getTime() - FIRST_TOPICS_DAYS * 86_400_000)
+}
+
+/** What was written since `from`: a week that is looked back on late may be older than the last appointment. */
+async function readTopics(tx: CaseTx, from: Date): Promise<BriefTopic[]> {
+  const rows = await tx.db.answer.findMany({
+    where: {
+      coupleId: tx.file.coupleId,
+      stepId: TOPIC_STEP,
+      audience: { not: 'me' },
+      textSealed: { not: null },
+      response: { submittedAt: { gte: from } },
+    },
+    include: { partner: { select: { slot: true } }, response: { select: { day: true } } },
+    orderBy: [{ response: { day: 'desc' } }, { id: 'asc' }],
+  })
+  const newest = (['A', 'B'] as const).flatMap(slot =>
+    rows.filter(row => row.partner.slot === slot).slice(0, MOST_TOPICS_EACH),
+  )
+  const topics: BriefTopic[] = []
+  for (const row of newest) {
+    topics.push({
+      id: row.id,
+      partner: row.partner.slot as Slot,
+      text: (await openAnswer(tx, row)) ?? '',
+      audience: row.audience === 'couple' ? 'couple' : 'therapist',
+      day: toDay(row.response.day),
+    })
+  }
+  return topics
+}
+
+async function withHelpful(
+  tx: CaseTx,
+  exercises: readonly PlannedExercise[],
+  since: string,
+): Promise<BriefAssignment[]> {
+  const rows = await tx.db.observation.findMany({
+    where: {
+      coupleId: tx.file.coupleId,
+      name: 'helpful',
+      responseId: { not: null },
+      ...(since ? { day: { gte: fromDay(since) } } : {}),
+    },
+    select: {
+      value: true,
+      partner: { select: { slot: true } },
+      response: { select: { occurrence: { select: { assignmentId: true } } } },
+    },
+  })
+  const helpful = (assignmentId: string, slot: Slot) =>
+    rows
+      .filter(row => row.partner.slot === slot && row.response?.occurrence.assignmentId === assignmentId)
+      .map(row => row.value)
+  return exercises.map(({ assignmentId, completion }) => {
+    const side = (slot: Slot) => ({
+      completion: completion[slot] ?? 'not-started',
+      helpful: helpful(assignmentId, slot),
+      reasons: [],
+    })
+    return { id: assignmentId, partners: { A: side('A'), B: side('B') } }
+  })
+}

@@ -1,0 +1,277 @@
+import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
+import { expect, test } from 'vitest'
+import type { Clinician, Partner } from '#lib/domain/access.ts'
+import { addDays, localDate } from '#lib/domain/calendar.ts'
+import { sample } from '#lib/domain/exercises/evening-check-in/sample.ts'
+import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testing/people.ts'
+import { useTestDatabase } from '#lib/testing/test-database.ts'
+import { assignExercise } from './assignments.ts'
+import { nameBackup } from './care-team.ts'
+import { type CaseTx, openCaseFile } from './case-files.ts'
+import { listCaseload } from './caseload.ts'
+import { closeCouple } from './couple-changes.ts'
+import { fromDay } from './days.ts'
+import { invitePartner } from './invitations.ts'
+import { listOpenOccurrences } from './occurrences.ts'
+import { submitResponse } from './responses.ts'
+import { withActor } from './with-actor.ts'
+
+const testDatabase = useTestDatabase()
+
+const today = localDate(new Date(), 'Europe/Lisbon')
+const hoursFromNow = (hours: number) => new Date(Date.now() + hours * 3_600_000)
+
+async function makeDesk() {
+  const { practiceId, policyId } = await makePractice()
+  const clinician = await makeClinician(practiceId)
+  const inCase = <T>(coupleId: string, run: (tx: CaseTx) => Promise<T>) =>
+    withActor(clinician, async tx => run((await openCaseFile(tx, coupleId))!))
+  return { practiceId, policyId, clinician, inCase, add: () => makeCouple(clinician, policyId) }
+}
+
+const caseload = (clinician: Clinician) => withActor(clinician, listCaseload)
+
+const wish = {
+  slug: 'evening-check-in',
+  forSlot: 'both' as const,
+  schedule: { kind: 'daily' as const },
+  startsOn: today,
+  endsOn: null,
+  notes: { why: '', whenWhere: '', smallest: '', obstacle: '' },
+}
+
+async function answerToday(partner: Partner) {
+  const [due] = await withActor(partner, tx => listOpenOccurrences(tx, today))
+  await withActor(partner, tx => submitResponse(tx, { occurrenceId: due!.occurrenceId, answers: sample }))
+}
+
+function raiseFlag(partner: Partner) {
+  const { practiceId, coupleId, partnerId } = partner
+  return withActor(partner, tx =>
+    tx.db.flag.createMany({ data: { practiceId, coupleId, partnerId, kind: 'not-safe', raisedAt: tx.now } }),
+  )
+}
+
+test('a clinician without couples has an empty caseload', async () => {
+  expect(await caseload((await makeDesk()).clinician)).toEqual([])
+})
+
+test('what was done, answered and raised stands in the row of its couple and its partner', async () => {
+  const { clinician, inCase, add } = await makeDesk()
+  const [first, second] = [await add(), await add()]
+  const a = await joinPartner(clinician, first, 'A')
+  await joinPartner(clinician, first, 'B')
+  await inCase(first, tx => assignExercise(tx, wish))
+  await answerToday(a)
+  await raiseFlag(a)
+  await inCase(second, async tx => {
+    const { partners } = await tx.db.couple.findUniqueOrThrow({
+      where: { id: second },
+      include: { partners: true },
+    })
+    await invitePartner(tx, partners.find(each => each.slot === 'B')!.id)
+  })
+
+  const [flagged, other] = await caseload(clinician)
+  expect(flagged).toMatchObject({ coupleId: first, openFlags: 1, status: 'active', role: 'lead', today })
+  expect(flagged!.done).toEqual({ A: { done: 1, due: 1 }, B: null })
+  expect(flagged!.lastSignal).toEqual({ A: today, B: null })
+  expect(flagged!.series.A.at(-1)).toEqual(expect.any(Number))
+  expect(flagged!.series.B.every(value => value === null)).toBe(true)
+  expect(flagged!.range).toEqual({ low: 0, high: 10 })
+  expect(other).toMatchObject({ coupleId: second, openFlags: 0, status: 'invited', nextAppointment: null })
+  expect(other!.partners.A.invitedUntil).toBeNull()
+  expect(other!.partners.B.invitedUntil).toBeInstanceOf(Date)
+})
+
+test('an answer kept private counts as done and gives no number', async () => {
+  const { clinician, inCase, add } = await makeDesk()
+  const coupleId = await add()
+  const a = await joinPartner(clinician, coupleId, 'A')
+  await inCase(coupleId, tx => assignExercise(tx, wish))
+  const [due] = await withActor(a, tx => listOpenOccurrences(tx, today))
+  const answers = Object.fromEntries(
+    Object.entries(sample).map(([step, given]) => [step, { ...given, audience: 'me' as const }]),
+  )
+  await withActor(a, tx => submitResponse(tx, { occurrenceId: due!.occurrenceId, answers }))
+  const [row] = await caseload(clinician)
+  expect(row!.done.A).toEqual({ done: 1, due: 1 })
+  expect(row!.series.A.every(value => value === null)).toBe(true)
+})
+
+test('due counts from the day of the last appointment, without what was withdrawn', async () => {
+  const { clinician, inCase, add } = await makeDesk()
+  const coupleId = await add()
+  await joinPartner(clinician, coupleId, 'A')
+  const given = await inCase(coupleId, tx => assignExercise(tx, wish))
+  // Ten days of it, made as if it had run before: the last three fall after the appointment.
+  await inCase(coupleId, async tx => {
+    const { practiceId, userId } = tx.actor
+    const partner = await tx.db.partner.findFirstOrThrow({ where: { coupleId, slot: 'A' } })
+    for (let back = 10; back >= 1; back--) {
+      const day = fromDay(addDays(today, -back))
+      const dates = { dueOn: day, opensOn: day, closesOn: null }
+      await tx.db.occurrence.createMany({
+        data: { practiceId, coupleId, assignmentId: given.id, partnerId: partner.id, ...dates },
+      })
+    }
+    const withdrawn = await assignExercise(tx, {
+      ...wish,
+      slug: 'weekly-reflection',
+      schedule: { kind: 'weekly', day: 7 },
+    })
+    const day = fromDay(addDays(today, -2))
+    const dates = { dueOn: day, opensOn: day, closesOn: fromDay(addDays(today, -3)) }
+    await tx.db.occurrence.createMany({
+      data: { practiceId, coupleId, assignmentId: withdrawn.id, partnerId: partner.id, ...dates },
+    })
+    const at = (startsAt: Date, cancelledAt: Date | null = null) => ({
+      practiceId,
+      coupleId,
+      startsAt,
+      createdBy: userId,
+      cancelledAt,
+    })
+    await tx.db.appointment.createMany({
+      data: [
+        at(new Date(`${addDays(today, -3)}T10:00:00Z`)),
+        at(new Date(`${addDays(today, -1)}T10:00:00Z`), tx.now),
+        at(hoursFromNow(50)),
+        at(hoursFromNow(26)),
+        at(hoursFromNow(5), tx.now),
+      ],
+    })
+  })
+  const [row] = await caseload(clinician)
+  expect(row!.done.A).toEqual({ done: 0, due: 3 })
+  expect(Math.round((row!.nextAppointment!.getTime() - Date.now()) / 3_600_000)).toBe(26)
+})
+
+test('a closed couple stands last, a hard season says until when', async () => {
+  const { clinician, inCase, add, practiceId } = await makeDesk()
+  const [closed, resting] = [await add(), await add()]
+  await joinPartner(clinician, resting, 'A')
+  await inCase(closed, tx => closeCouple(tx, 1))
+  await inCase(resting, tx =>
+    tx.db.season.createMany({
+      data: {
+        practiceId,
+        coupleId: resting,
+        kind: 'hard-season',
+        firstDay: fromDay(addDays(today, -3)),
+        lastDay: fromDay(addDays(today, 12)),
+        createdBy: tx.actor.userId,
+      },
+    }),
+  )
+  expect(await caseload(clinician)).toMatchObject([
+    { coupleId: resting, status: 'hard-season', seasonUntil: addDays(today, 12) },
+    { coupleId: closed, status: 'closed' },
+  ])
+})
+
+test('a backup finds the couple marked as such; a colleague and another practice find nothing', async () => {
+  const { clinician, inCase, add, practiceId } = await makeDesk()
+  const coupleId = await add()
+  const [backup, colleague] = [await makeClinician(practiceId), await makeClinician(practiceId)]
+  await inCase(coupleId, tx => nameBackup(tx, backup.userId))
+  expect(await caseload(backup)).toMatchObject([{ coupleId, role: 'backup' }])
+  expect(await caseload(colleague)).toEqual([])
+  expect(await caseload((await makeDesk()).clinician)).toEqual([])
+  expect(await caseload(clinician)).toMatchObject([{ coupleId, role: 'lead' }])
+})
+
+test('200 couples with six weeks of days are read in as many statements as one', async () => {
+  const [small, large] = [await makeDesk(), await makeDesk()]
+  await small.add()
+  const { practiceId, policyId, clinician } = large
+  await plantCouples(testDatabase.adminUrl, { practiceId, policyId, userId: clinician.userId }, 200)
+
+  const one = await countStatements(small.clinician)
+  const { rows, statements, took } = await countStatements(clinician)
+  console.log(`200 couples, 16,800 observations and 27,600 due days: ${took.toFixed(0)} ms`)
+  expect(one.rows).toHaveLength(1)
+  expect(statements).toEqual(one.statements)
+  expect(statements).toEqual(['$queryRaw', '$queryRaw', 'auditEvent'])
+  expect(rows).toHaveLength(200)
+  expect(rows.every(row => row.series.A.filter(value => value !== null).length === 42)).toBe(true)
+  expect(rows.every(row => row.done.B?.due === 41)).toBe(true)
+})
+
+function countStatements(clinician: Clinician) {
+  return withActor(clinician, async tx => {
+    const statements: string[] = []
+    const db = new Proxy(tx.db, {
+      get(target, name) {
+        statements.push(String(name))
+        const member = Reflect.get(target, name)
+        // Bound, or what it does inside would be counted too.
+        return typeof member === 'function' ? member.bind(target) : member
+      },
+    })
+    const began = performance.now()
+    const rows = await listCaseload({ ...tx, db })
+    return { rows, statements, took: performance.now() - began }
+  })
+}
+
+/** Straight into the tables, as the server's administrator: through the product it would take minutes. */
+async function plantCouples(
+  url: string,
+  { practiceId, policyId, userId }: { practiceId: string; policyId: string; userId: string },
+  count: number,
+) {
+  const admin = new Client({ connectionString: url })
+  await admin.connect()
+  const definitionId = randomUUID()
+  const run = (sql: string, ...values: unknown[]) => admin.query(sql, values)
+  await run(
+    `insert into exercise_definition (id, practice_id, slug, version, origin, body) values ($1, $2, 'planted', 1, 'test', '{}')`,
+    definitionId,
+    practiceId,
+  )
+  await run(
+    `insert into couple (practice_id, zone, policy_id, created_by)
+     select $1, 'Europe/Lisbon', $2, $3 from generate_series(1, $4::int)`,
+    practiceId,
+    policyId,
+    userId,
+    count,
+  )
+  await run(
+    `insert into care_team (practice_id, couple_id, user_id, role) select practice_id, id, $2, 'lead' from couple where practice_id = $1`,
+    practiceId,
+    userId,
+  )
+  await run(
+    `insert into partner (practice_id, couple_id, slot, name) select practice_id, id, slot, slot from couple, unnest(array['A', 'B']) slot where practice_id = $1`,
+    practiceId,
+  )
+  await run(
+    `insert into seat (practice_id, couple_id, partner_id, locale, zone, country) select practice_id, couple_id, id, 'en', 'Europe/Lisbon', 'PT' from partner where practice_id = $1`,
+    practiceId,
+  )
+  await run(
+    `insert into assignment (practice_id, couple_id, definition_id, for_slot, schedule, starts_on, created_by, created_at)
+     select practice_id, id, $2, 'both', '{"kind":"daily"}', current_date - 41, created_by, now() from couple where practice_id = $1`,
+    practiceId,
+    definitionId,
+  )
+  await run(
+    `insert into occurrence (practice_id, couple_id, assignment_id, partner_id, due_on, opens_on)
+     select p.practice_id, p.couple_id, a.id, p.id, $2::date - back, $2::date - back
+     from partner p join assignment a on a.couple_id = p.couple_id, generate_series(-27, 41) back where p.practice_id = $1`,
+    practiceId,
+    today,
+  )
+  await run(
+    `insert into observation (practice_id, couple_id, partner_id, name, day, value, low, high, favourable, audience)
+     select practice_id, couple_id, id, 'closeness', $2::date - back, 5, 0, 10, 'higher', 'therapist'
+     from partner, generate_series(0, 41) back where practice_id = $1`,
+    practiceId,
+    today,
+  )
+  await run('analyze')
+  await admin.end()
+}

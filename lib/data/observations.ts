@@ -1,0 +1,112 @@
+import 'server-only'
+import type { Slot } from '#lib/domain/access.ts'
+import type { Text } from '#lib/domain/exercises/text.ts'
+import { importMapping } from '#lib/domain/import.ts'
+import { observationLabel, observationPlace } from '#lib/domain/observation-label.ts'
+import type { DayValue, Favourable } from '#lib/domain/trend.ts'
+import type { CaseTx } from './case-files.ts'
+import { fromDay, toDay } from './days.ts'
+
+/** Everything observed under one name over one range, imported and answered together; one value a day and partner. */
+export type ObservedSeries = {
+  /** The name, or the name with its range where one name came with two. */
+  readonly id: string
+  readonly name: string
+  readonly label: Text
+  readonly low: number
+  readonly high: number
+  readonly favourable: Favourable
+  /** Whether any value came from a file, and whether any was answered. */
+  readonly imported: boolean
+  readonly answered: boolean
+  readonly series: Record<Slot, DayValue[]>
+}
+
+/**
+ * What the clinician may read of the couple's observations from `from` to `to` (local days, both included), in the
+ * order in which exercises observe them, then by name. Answers for their author alone are not among them.
+ */
+export async function listObservations(
+  tx: CaseTx,
+  { from, to }: { from: string; to: string },
+  names?: readonly string[],
+): Promise<ObservedSeries[]> {
+  const rows = await tx.db.observation.groupBy({
+    by: ['name', 'low', 'high', 'favourable', 'partnerId', 'day'],
+    where: {
+      coupleId: tx.file.coupleId,
+      day: { gte: fromDay(from), lte: fromDay(to) },
+      ...(names ? { name: { in: [...names] } } : {}),
+    },
+    _avg: { value: true },
+    _count: { importId: true, responseId: true },
+    orderBy: [{ name: 'asc' }, { day: 'asc' }],
+  })
+  if (rows.length === 0) return []
+  const partners = await tx.db.partner.findMany({
+    where: { coupleId: tx.file.coupleId },
+    select: { id: true, slot: true },
+  })
+  const slotOf = new Map(partners.map(each => [each.id, each.slot as Slot]))
+  const grouped = Map.groupBy(rows, row => `${row.name} ${row.low} ${row.high}`)
+  const labels = await labelsOf(tx, [...new Set(rows.map(row => row.name))])
+  const observed = [...grouped.values()].map((values): ObservedSeries => {
+    const { name, low, high, favourable } = values[0]!
+    const side = (slot: Slot) =>
+      values
+        .filter(each => slotOf.get(each.partnerId) === slot)
+        .map(each => ({ day: toDay(each.day), value: each._avg.value! }))
+    return {
+      id: name,
+      name,
+      label: labels.get(name)!,
+      low,
+      high,
+      favourable: favourable === 'higher' || favourable === 'lower' ? favourable : 'neither',
+      imported: values.some(each => each._count.importId > 0),
+      answered: values.some(each => each._count.responseId > 0),
+      series: { A: side('A'), B: side('B') },
+    }
+  })
+  return withUniqueIds(observed).sort(
+    (a, b) => observationPlace(a.name) - observationPlace(b.name) || (a.id < b.id ? -1 : 1),
+  )
+}
+
+/** One name should be one question with one range; where it is not, the two are never drawn on one axis. */
+function withUniqueIds(observed: ObservedSeries[]): ObservedSeries[] {
+  return observed.map(each => {
+    const isShared = observed.some(other => other !== each && other.name === each.name)
+    return isShared ? { ...each, id: `${each.name}-${each.low}-${each.high}` } : each
+  })
+}
+
+/** An exercise's own label; for what only a file knows, the label given when it was mapped. */
+async function labelsOf(tx: CaseTx, names: readonly string[]): Promise<Map<string, Text>> {
+  const labels = new Map(names.map(name => [name, observationLabel(name) ?? { en: name, es: name }]))
+  if (names.every(name => observationLabel(name) !== null)) return labels
+  const imports = await tx.db.import.findMany({
+    where: { coupleId: tx.file.coupleId, committedAt: { not: null } },
+    orderBy: { createdAt: 'asc' },
+    select: { mapping: true },
+  })
+  for (const { mapping } of imports) {
+    const read = importMapping.safeParse(mapping)
+    if (!read.success) continue
+    for (const { observation } of read.data.series) {
+      if (observationLabel(observation.name) || !labels.has(observation.name)) continue
+      labels.set(observation.name, { en: observation.label, es: observation.label })
+    }
+  }
+  return labels
+}
+
+/** First and last day with a number that the clinician may read; null when there is none. */
+export async function observedDays(tx: CaseTx): Promise<{ first: string; last: string } | null> {
+  const { _min, _max } = await tx.db.observation.aggregate({
+    where: { coupleId: tx.file.coupleId },
+    _min: { day: true },
+    _max: { day: true },
+  })
+  return _min.day && _max.day ? { first: toDay(_min.day), last: toDay(_max.day) } : null
+}

@@ -1,0 +1,146 @@
+import type { Slot } from '#lib/domain/access.ts'
+import { type AssignmentNotes, decideAssignment, HORIZON_DAYS, isRunning } from '#lib/domain/assignment.ts'
+import { addDays, dayOfWeek, localDate } from '#lib/domain/calendar.ts'
+import type { Definition } from '#lib/domain/exercises/exercise.ts'
+import { findExercise } from '#lib/domain/exercises/registry.ts'
+import type { Turn } from '#lib/domain/rotation.ts'
+import {
+  dueDates,
+  type OccurrenceDates,
+  occurrenceDates,
+  type Run,
+  type Schedule,
+} from '#lib/domain/schedule.ts'
+import { fromDay } from './days.ts'
+import type { CoupleRows } from './rows.ts'
+import { closedAt, paths, type Setting } from './setting.ts'
+import type { AssignmentStory, Story } from './story.ts'
+
+/** An assignment as the domain decided it on the day that it began. */
+export type Assigned = {
+  readonly story: AssignmentStory
+  readonly path: string
+  readonly exercise: Definition
+  readonly schedule: Schedule
+  readonly run: Run
+  readonly opener: Slot | null
+  readonly endedAt: Date | null
+  readonly due: readonly OccurrenceDates[]
+}
+
+/** In the order in which they were assigned. */
+export function assignedIn(setting: Setting, story: Story): Assigned[] {
+  const before: Assigned[] = []
+  const oldestFirst = [...story.assignments].sort((a, b) => b.startsAgo - a.startsAgo)
+  for (const each of oldestFirst) before.push(assign(setting, story, each, before))
+  return before
+}
+
+function assign(setting: Setting, story: Story, own: AssignmentStory, before: readonly Assigned[]): Assigned {
+  const exercise = findExercise(own.slug)
+  if (!exercise) throw new Error(`no exercise ${own.slug}`)
+  const startsOn = setting.ago(own.startsAgo)
+  const schedule = scheduleOf(setting, story, own)
+  const wish = {
+    slug: own.slug,
+    schedule,
+    startsOn,
+    endsOn: null,
+    forSlot: 'both' as const,
+    notes: own.notes ?? none,
+  }
+  const { run, opener } = decideAssignment(exercise, wish, {
+    today: startsOn,
+    closed: false,
+    askedAlone: { A: story.partners.A.askedAlone !== null, B: story.partners.B.askedAlone !== null },
+    running: before.filter(each => runs(each, startsOn)).map(each => each.exercise.slug),
+    turns: before.flatMap(turnOf),
+  })
+  const endedAt =
+    own.endedAgo === null ? closedAt(setting, story) : setting.at(own.endedAgo, 12 * 60, story.zone)
+  const path = `${paths.couple(story)}/assignments/${own.slug}/${own.startsAgo}`
+  const due = dueOf(setting, schedule, run, endedAt && localDate(endedAt, story.zone))
+  return { story: own, path, exercise, schedule, run, opener, endedAt, due }
+}
+
+const none: AssignmentNotes = { why: '', whenWhere: '', smallest: '', obstacle: '' }
+
+function scheduleOf(setting: Setting, { appointments }: Story, { plan }: AssignmentStory): Schedule {
+  switch (plan) {
+    case 'daily':
+      return { kind: 'daily' }
+    case 'tuesdays-and-saturdays':
+      return { kind: 'weekdays', days: [2, 6] }
+    case 'sundays':
+      return { kind: 'weekly', day: 7 }
+    case 'theme-week':
+      return { kind: 'theme-week' }
+    case 'eve':
+      return { kind: 'weekly', day: dayOfWeek(setting.ago(1 - appointments.newestAhead)) }
+  }
+}
+
+function runs({ story, run, schedule }: Assigned, day: string): boolean {
+  return isRunning({ ended: story.endedAgo !== null, endsOn: run.endsOn, schedule, allAnswered: false }, day)
+}
+
+function turnOf({ opener, story }: Assigned): Turn[] {
+  return opener ? [{ opener, completed: !story.skipped }] : []
+}
+
+/** What stands of an assignment: up to the horizon; once ended, only what was open or opened on the day after. */
+function dueOf(setting: Setting, schedule: Schedule, run: Run, endedOn: string | null): OccurrenceDates[] {
+  const standing = dueDates(schedule, run, run.startsOn, addDays(setting.today, HORIZON_DAYS)).map(dueOn =>
+    occurrenceDates(schedule, run, dueOn),
+  )
+  return endedOn === null ? standing : standing.filter(({ opensOn }) => opensOn <= addDays(endedOn, 1))
+}
+
+export function assignmentRow(
+  setting: Setting,
+  story: Story,
+  assigned: Assigned,
+): CoupleRows['assignments'][number] {
+  const { run, schedule, opener, endedAt } = assigned
+  const clinicianId = setting.id(paths.staff(story.clinician))
+  return {
+    id: setting.id(assigned.path),
+    practiceId: setting.practiceId,
+    coupleId: setting.id(paths.couple(story)),
+    definitionId: setting.id(paths.definition(assigned.exercise)),
+    forSlot: 'both',
+    schedule,
+    startsOn: fromDay(run.startsOn),
+    endsOn: run.endsOn === null ? null : fromDay(run.endsOn),
+    notes: assigned.story.notes ?? null,
+    opener,
+    createdBy: clinicianId,
+    createdAt: setting.at(assigned.story.startsAgo, 9 * 60, story.zone),
+    endedAt,
+    endedBy: endedAt && clinicianId,
+  }
+}
+
+/** One for each partner and due day. */
+export function occurrenceRows(
+  setting: Setting,
+  story: Story,
+  assigned: Assigned,
+): CoupleRows['occurrences'] {
+  return assigned.due.flatMap(({ dueOn, opensOn, closesOn }) =>
+    (['A', 'B'] as const).map(slot => ({
+      id: occurrenceId(setting, assigned, slot, dueOn),
+      practiceId: setting.practiceId,
+      coupleId: setting.id(paths.couple(story)),
+      assignmentId: setting.id(assigned.path),
+      partnerId: setting.id(paths.partner(story, slot)),
+      dueOn: fromDay(dueOn),
+      opensOn: fromDay(opensOn),
+      closesOn: closesOn && fromDay(closesOn),
+    })),
+  )
+}
+
+export function occurrenceId(setting: Setting, { path }: Assigned, slot: Slot, dueOn: string): string {
+  return setting.id(`${path}/${slot}/${dueOn}`)
+}

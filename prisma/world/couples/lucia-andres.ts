@@ -1,0 +1,45 @@
+import { madrid } from '../places.ts'
+import type { Story } from '../story.ts'
+import {
+  baseline,
+  caredFor,
+  checkIn,
+  habit,
+  mood,
+  partner,
+  reflection,
+  steady,
+  themes,
+} from '../story-parts.ts'
+
+/** In Spanish, from both sides of the desk. */
+export const luciaAndres: Story = {
+  key: 'lucia-andres',
+  clinician: 'mateo',
+  policy: 'limited',
+  zone: 'Europe/Madrid',
+  startedAgo: 91,
+  appointments: { everyDays: 14, newestAhead: 0, minute: 18 * 60 },
+  partners: {
+    A: partner('lucia', 'Lucía', 'ella', {
+      ...madrid,
+      habit: habit({
+        answers: 0.85,
+        offers: 0.5,
+        closeness: mood(4.6, 6.2, { weeks: 8 }),
+        satisfaction: mood(5, 6.2, { weeks: 8 }),
+        tension: mood(5, 4, { weeks: 8 }),
+      }),
+    }),
+    B: partner('andres', 'Andrés', 'él', {
+      ...madrid,
+      habit: habit({ answers: 0.75, offers: 0.5, late: 0.15, ...steady(5.6) }),
+    }),
+  },
+  assignments: [
+    checkIn(baseline(91)),
+    reflection(77),
+    caredFor(56),
+    ...themes([42, 21, 2], { skippedAt: 21 }),
+  ],
+}

@@ -1,0 +1,55 @@
+import { lisbon } from '../places.ts'
+import type { Story } from '../story.ts'
+import {
+  appreciation,
+  baseline,
+  caredFor,
+  checkIn,
+  habit,
+  mood,
+  partner,
+  reflection,
+  themes,
+} from '../story-parts.ts'
+
+/** Both rising, from two sides of an ocean. */
+export const weiHannah: Story = {
+  key: 'wei-hannah',
+  clinician: 'amara',
+  policy: 'no-secrets',
+  zone: 'Europe/Lisbon',
+  startedAgo: 112,
+  appointments: { everyDays: 7, newestAhead: 3, minute: 11 * 60 + 30 },
+  partners: {
+    A: partner('wei', 'Wei', 'he/him', {
+      ...lisbon,
+      habit: habit({
+        answers: 0.92,
+        offers: 0.6,
+        closeness: mood(3.4, 7.8, { weeks: 8 }),
+        satisfaction: mood(4.4, 7.6, { weeks: 8 }),
+        tension: mood(5.2, 2.6, { weeks: 8 }),
+      }),
+    }),
+    B: partner('hannah', 'Hannah', 'she/her', {
+      zone: 'America/Sao_Paulo',
+      country: 'BR',
+      habit: habit({
+        answers: 0.9,
+        offers: 0.6,
+        // Her evening is Lisbon's night.
+        minute: 18 * 60 + 10,
+        closeness: mood(3.6, 7.8, { weeks: 8 }),
+        satisfaction: mood(4, 7.6, { weeks: 8 }),
+        tension: mood(5, 2.4, { weeks: 8 }),
+      }),
+    }),
+  },
+  assignments: [
+    checkIn(baseline(112)),
+    reflection(98),
+    caredFor(84),
+    appreciation(84, 35),
+    ...themes([63, 42, 21, 5]),
+  ],
+}

@@ -1,0 +1,72 @@
+import type { Prisma } from '#lib/data/generated/client.ts'
+import type { Slot } from '#lib/domain/access.ts'
+import type { AssignmentNotes } from '#lib/domain/assignment.ts'
+import type { OfferedItem } from '#lib/domain/offer.ts'
+import type { DraftAnswers } from '#lib/domain/response.ts'
+
+/**
+ * A world as plain rows, one list a table, grouped by whoever writes them. What the database keeps sealed stands here
+ * as it is read; planting seals it.
+ */
+export type World = {
+  readonly seed: number
+  /** The local day 'YYYY-MM-DD' that all days count back from. */
+  readonly today: string
+  readonly practice: {
+    id: string
+    keyId: string
+    name: string
+    locale: string
+    zone: string
+    createdAt: Date
+  }
+  readonly policyTexts: Prisma.PolicyTextCreateManyInput[]
+  readonly staff: StaffRows[]
+  readonly definitions: (Prisma.ExerciseDefinitionCreateManyInput & { id: string })[]
+  readonly couples: CoupleRows[]
+}
+
+type Row<Input> = Input & { id: string }
+
+export type StaffRows = {
+  readonly key: string
+  readonly user: Row<Prisma.UserCreateManyInput>
+  readonly member: Row<Prisma.StaffMemberCreateManyInput>
+}
+
+export type CoupleRows = {
+  readonly key: string
+  readonly couple: Row<Prisma.CoupleCreateManyInput>
+  /** The couple's data key. */
+  readonly keyId: string
+  /** The lead first; the lead writes all of these. */
+  readonly careTeam: Row<Prisma.CareTeamCreateManyInput>[]
+  readonly askedAlone: Row<Prisma.AskedAloneCreateManyInput>[]
+  readonly appointments: Row<Prisma.AppointmentCreateManyInput>[]
+  readonly seasons: Row<Prisma.SeasonCreateManyInput>[]
+  readonly assignments: (Omit<Row<Prisma.AssignmentCreateManyInput>, 'notesSealed'> & Notes)[]
+  readonly occurrences: Row<Prisma.OccurrenceCreateManyInput>[]
+  readonly partners: Readonly<Record<Slot, PartnerRows>>
+}
+
+type Notes = { readonly notes: AssignmentNotes | null }
+
+export type PartnerRows = {
+  readonly key: string
+  readonly slot: Slot
+  readonly partner: Row<Prisma.PartnerCreateManyInput>
+  readonly keyId: string
+  readonly seat: Row<Prisma.SeatCreateManyInput>
+  /** Used once they have joined. Its token and code are made when it is planted. */
+  readonly invitation: Row<Omit<Prisma.InvitationCreateManyInput, 'tokenHash' | 'codeHash'>>
+  /** Null until they have joined; then nothing below is there either. */
+  readonly user: Row<Prisma.UserCreateManyInput> | null
+  readonly consents: Row<Prisma.ConsentCreateManyInput>[]
+  readonly responses: Row<Prisma.ResponseCreateManyInput>[]
+  readonly answers: (Omit<Row<Prisma.AnswerCreateManyInput>, 'textSealed'> & { text: string | null })[]
+  readonly observations: Row<Prisma.ObservationCreateManyInput>[]
+  readonly offers: (Omit<Row<Prisma.OfferCreateManyInput>, 'sealed'> & { item: OfferedItem })[]
+  readonly revealSides: Row<Prisma.RevealSideCreateManyInput>[]
+  readonly drafts: (Omit<Row<Prisma.DraftCreateManyInput>, 'sealed'> & { answers: DraftAnswers })[]
+  readonly flags: Row<Prisma.FlagCreateManyInput>[]
+}

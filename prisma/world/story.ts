@@ -1,0 +1,95 @@
+import type { Slot } from '#lib/domain/access.ts'
+import type { AssignmentNotes } from '#lib/domain/assignment.ts'
+import type { Words } from './words.ts'
+
+/**
+ * What a couple's sixteen weeks are made of. Days count back from today (`0` is today, `7` a week ago) unless a name
+ * says ahead, so that every story is as old tomorrow as it is today.
+ */
+export type Story = {
+  /** Names rows and people in tests: `maya-jonas`. */
+  key: string
+  clinician: StaffKey
+  backup?: StaffKey
+  policy: PolicyKind
+  zone: string
+  startedAgo: number
+  appointments: Appointments
+  /** Ended with the last appointment. */
+  closed?: true
+  partners: Record<Slot, PartnerStory>
+  assignments: readonly AssignmentStory[]
+  season?: { kind: string; fromAgo: number; lastAhead: number }
+}
+
+export type StaffKey = 'ruth' | 'amara' | 'mateo'
+
+export type PolicyKind = 'no-secrets' | 'limited' | 'individual'
+
+/** `everyDays` apart, the newest one `newestAhead` days from today: negative when none is planned. */
+export type Appointments = { everyDays: number; newestAhead: number; minute: number }
+
+export type PartnerStory = {
+  /** Names the person in tests: `maya`. */
+  key: string
+  name: string
+  pronouns: string | null
+  /** Null: an account without e-mail, under `signInName`. */
+  email: string | null
+  signInName?: string
+  locale: 'en' | 'es'
+  zone: string
+  country: string
+  /** Days ago; null while the invitation is open. */
+  joinedAgo: number | 'first-week' | null
+  /** When the invitation of somebody who has not joined was made. */
+  invitedAgo?: number
+  askedAlone: { ago: number; reason?: string } | 'third-week' | null
+  habit: Habit
+  /** A flag that nobody has acknowledged. */
+  flagAgo?: number
+  /** The day of a check-in that they began and did not finish. */
+  draftAgo?: number
+}
+
+/** How somebody answers. Shares are probabilities from 0 to 1. */
+export type Habit = {
+  /** Share of what is due that gets an answer, by default and outside the gaps. */
+  answers: number
+  /** Stretches without any answer, in days ago, both ends included. */
+  gaps?: readonly { fromAgo: number; toAgo: number }[]
+  late: number
+  /** When they usually answer, in minutes of their own day. */
+  minute: number
+  /** Share of questions in words that get some. */
+  writes: number
+  /** Share of what may be kept that is kept to oneself, by step id. */
+  keeps?: Readonly<Record<string, number>>
+  /** Share of texts that are offered to the other. */
+  offers: number
+  closeness: Mood
+  satisfaction: Mood
+  tension: Mood
+  stress: number
+  helpful: number
+  /** Own sentences before the pool's, newest first, by step id. */
+  words?: Partial<Words>
+}
+
+/**
+ * A level from 0 to 10 that stays at `from` and moves in a straight line to `to` over the last `weeks` weeks, with
+ * day-to-day noise (a standard deviation) and what Saturdays and Sundays add.
+ */
+export type Mood = { from: number; to: number; weeks: number; noise: number; weekend: number }
+
+export type AssignmentStory = {
+  slug: string
+  startsAgo: number
+  /** When the clinician ended it; null: goes on, or ends by itself. */
+  endedAgo: number | null
+  /** `eve`: weekly, on the day before the appointment. */
+  plan: 'daily' | 'tuesdays-and-saturdays' | 'sundays' | 'eve' | 'theme-week'
+  /** A week in which nobody got to a theme: whoever was to open opens the next one. */
+  skipped?: boolean
+  notes?: AssignmentNotes
+}

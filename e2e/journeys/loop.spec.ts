@@ -64,6 +64,7 @@ test('from a new couple to the new point in the trend: assign, do, see, decide',
   await test.step('Ada does it in a few taps', async () => {
     await ada.goto('/today')
     await ada.getByRole('link', { name: 'Begin' }).first().click()
+    await ada.getByText('A note from Dr Mateo Ferrer').click()
     await expect(ada.getByText('To see the week as it is, before anything changes.')).toBeVisible()
     await answerScale(ada, 7)
     await answerScale(ada, 8)

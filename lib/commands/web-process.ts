@@ -7,14 +7,34 @@ process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 
 /**
  * A closing server resets whoever waits to be accepted, and whoever is accepted but whose request was not read yet:
- * under load, many. So it goes on for a moment as if nothing were, and then takes nobody new.
+ * under load, many. So it goes on until nobody new comes, for a few seconds at most, before each of the two.
  */
 const { close, closeIdleConnections } = Server.prototype
 Server.prototype.close = function closeLater(this: Server, done) {
-  // After the timers of a busy process come its waiting connections, and only then the immediates.
-  setTimeout(() => setImmediate(() => close.call(this, done)), 500)
+  whenQuiet(this, () => close.call(this, done))
   return this
 }
 Server.prototype.closeIdleConnections = function closeIdleLater(this: Server) {
-  setTimeout(() => closeIdleConnections.call(this), 1_000)
+  whenQuiet(this, () => closeIdleConnections.call(this))
+}
+
+function whenQuiet(server: Server, then: () => void): void {
+  let news = false
+  let looks = 0
+  const note = () => {
+    news = true
+  }
+  const look = () => {
+    looks += 1
+    if (news && looks < 10) return lookAgain()
+    server.off('connection', note).off('request', note)
+    then()
+  }
+  const lookAgain = () => {
+    news = false
+    // After the timers of a busy process come its waiting connections, and only then the immediates.
+    setTimeout(() => setImmediate(look), 300)
+  }
+  server.on('connection', note).on('request', note)
+  lookAgain()
 }

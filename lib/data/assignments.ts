@@ -41,7 +41,7 @@ export async function assignExercise(tx: CaseTx, wish: NewAssignment): Promise<V
     today,
     closed: couple.closedAt !== null,
     askedAlone: await askedAlone(tx),
-    ...(await pastOf(tx, today)),
+    ...(await pastOf(tx, today, couple.zone)),
   })
   const id = randomUUID()
   await tx.db.assignment.createMany({
@@ -70,8 +70,15 @@ async function askedAlone(tx: CaseTx): Promise<Record<Slot, boolean>> {
   return { A: A !== null, B: B !== null }
 }
 
-/** What runs, and who opened which theme; a theme that nobody answered used up no turn. */
-async function pastOf(tx: CaseTx, today: string): Promise<{ running: string[]; turns: Turn[] }> {
+/**
+ * What runs, and who opened which theme. A theme that the clinician ended before its week was over used up no turn.
+ * Whether anybody answered does not count: the next opener is shown to both, and must tell neither what the other did.
+ */
+async function pastOf(
+  tx: CaseTx,
+  today: string,
+  zone: string,
+): Promise<{ running: string[]; turns: Turn[] }> {
   const rows = await tx.db.assignment.findMany({
     where: { coupleId: tx.file.coupleId },
     orderBy: [{ startsOn: 'asc' }, { createdAt: 'asc' }],
@@ -80,12 +87,12 @@ async function pastOf(tx: CaseTx, today: string): Promise<{ running: string[]; t
       occurrences: { select: { responses: { select: { id: true }, take: 1 } } },
     },
   })
+  const ranItsWeek = ({ endedAt, endsOn }: (typeof rows)[number]) =>
+    endedAt === null || (endsOn !== null && localDate(endedAt, zone) >= toDay(endsOn))
   return {
     running: rows.filter(row => isRunning(stateOf(row), today)).map(row => row.definition.slug),
     turns: rows.flatMap(row =>
-      row.opener === 'A' || row.opener === 'B'
-        ? [{ opener: row.opener, completed: row.occurrences.some(each => each.responses.length > 0) }]
-        : [],
+      row.opener === 'A' || row.opener === 'B' ? [{ opener: row.opener, completed: ranItsWeek(row) }] : [],
     ),
   }
 }
@@ -96,7 +103,7 @@ export async function nextThemeOpener(tx: CaseTx): Promise<Slot> {
     where: { id: tx.file.coupleId },
     select: { zone: true },
   })
-  const { turns } = await pastOf(tx, localDate(tx.now, zone))
+  const { turns } = await pastOf(tx, localDate(tx.now, zone), zone)
   return nextOpener(turns, FIRST_OPENER)
 }
 
@@ -187,7 +194,7 @@ export async function resumeAssignment(
   const couple = await holdCouple(tx)
   if (couple.closedAt) throw new Problem('conflict', 'couple-closed')
   const today = localDate(tx.now, couple.zone)
-  const { running } = await pastOf(tx, today)
+  const { running } = await pastOf(tx, today, couple.zone)
   const ended = { endedAt: { not: null } }
   const row = await claim(tx, assignmentId, version, ended, { endedAt: null, endedBy: null })
   if (running.includes(row.definition.slug)) throw new Problem('conflict', 'already-running')

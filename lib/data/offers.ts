@@ -75,7 +75,8 @@ async function openings(tx: PartnerTx) {
   const { zone } = await tx.db.couple.findUniqueOrThrow({ where: { id: coupleId } })
   const rows = await tx.db.offer.findMany({
     where: { coupleId, partnerId: { not: partnerId }, opensAt: { lte: tx.now } },
-    orderBy: [{ opensAt: 'desc' }, { day: 'desc' }, { slug: 'asc' }, { pair: 'asc' }],
+    // Never by when the other's own side came: of a reveal only the day on which both were open may be known.
+    orderBy: [{ day: 'desc' }, { slug: 'asc' }, { pair: 'asc' }, { id: 'asc' }],
     take: 100,
   })
   const pairs = rows.filter(row => row.kind === 'mutual').map(row => row.pair)

@@ -1,6 +1,6 @@
 import 'server-only'
-import { Problem } from '#lib/domain/problem.ts'
 import type { Person } from '#lib/domain/access.ts'
+import { Problem } from '#lib/domain/problem.ts'
 import { writeDown } from './audit.ts'
 import type { Tx } from './with-actor.ts'
 

@@ -1,7 +1,7 @@
 import 'server-only'
+import { now } from '#lib/clock.ts'
 import type { Clinician, Owner, Partner, Person, Proof, Visitor, Worker } from '#lib/domain/access.ts'
 import { Problem } from '#lib/domain/problem.ts'
-import { now } from '#lib/clock.ts'
 import { database } from './database.ts'
 import type { Prisma } from './generated/client.ts'
 

@@ -32,7 +32,8 @@ function answerKnown(problem: Problem): Response {
   const body = { code: problem.code, reason: problem.reason, ...detail }
   if (problem.reason === 'signed-out') return answer(body, 401)
   if (problem.reason === 'too-large') return answer(body, 413)
-  if (problem.reason.startsWith('too-many')) return answer(body, 429, { 'retry-after': String(retryAfter ?? 60) })
+  if (problem.reason.startsWith('too-many'))
+    return answer(body, 429, { 'retry-after': String(retryAfter ?? 60) })
   if (problem.code === 'try-later') return answer(body, 503, { 'retry-after': String(retryAfter ?? 3) })
   return answer(body, statuses[problem.code])
 }

@@ -74,7 +74,7 @@ export function appreciation(startsAgo: number, endedAgo: number | null = null):
   return { slug: 'appreciation', startsAgo, endedAgo, plan: 'tuesdays-and-saturdays' }
 }
 
-/** One theme week for each start, oldest first. */
+/** One theme week for each start, oldest first. A skipped one the clinician ended on its third day. */
 export function themes(
   startsAgo: readonly number[],
   { skippedAt }: { skippedAt?: number } = {},
@@ -82,7 +82,7 @@ export function themes(
   return startsAgo.map(ago => ({
     slug: 'theme-daily-joys',
     startsAgo: ago,
-    endedAgo: null,
+    endedAgo: ago === skippedAt ? ago - 2 : null,
     plan: 'theme-week',
     skipped: ago === skippedAt,
   }))

@@ -7,7 +7,6 @@ import { defineHandler } from '#lib/http/handler.ts'
 
 export const POST = defineHandler({
   guard: 'clinician',
-  params: z.unknown(), // TEMP
   body: newAssignment.extend({ coupleId: z.uuid() }),
   run: async (tx, { coupleId, ...wish }) => assignExercise(found(await openCaseFile(tx, coupleId)), wish),
 })

@@ -65,15 +65,14 @@ async function Run({
   const openerName = opener && (opener === portal.self.slot ? portal.self : portal.other).name
   const steps = localise(definition.steps, words.locale, { ...words.names, opener: openerName })
   const openings = announcedOpenings(now, portal.opening)
-  const startAt = resumeAt(definition, draft.answers)
   return (
     <>
-      {notes && <Notes notes={notes} from={words.names.clinician} open={startAt === 0} />}
+      {notes && <Notes notes={notes} from={words.names.clinician} />}
       <ExerciseRun
         occurrenceId={occurrence.occurrenceId}
         steps={steps}
         draft={JSON.parse(JSON.stringify(draft))}
-        startAt={startAt}
+        startAt={resumeAt(definition, draft.answers)}
         audiences={words.audiences(definition)}
         openings={openings.map(each => ({ leftMs: each.leftMs, when: words.when(each.opensAt) }))}
         strings={await runStrings(definition, words)}
@@ -82,14 +81,14 @@ async function Run({
   )
 }
 
-/** What the clinician wrote beside it: open at the first question, one tap away at the others. */
-async function Notes({ notes, from, open }: { notes: AssignmentNotes; from: string; open: boolean }) {
+/** What the clinician wrote beside it, one tap away: on most evenings the question itself comes first. */
+async function Notes({ notes, from }: { notes: AssignmentNotes; from: string }) {
   const t = await getTranslations('exercise.notes')
   const kinds = ['why', 'whenWhere', 'smallest', 'obstacle'] as const
   const items = kinds.filter(kind => notes[kind] !== '').map(kind => ({ term: t(kind), detail: notes[kind] }))
   return (
     <div className="mb-4">
-      <Disclosure summary={t('title', { from })} open={open}>
+      <Disclosure summary={t('title', { from })}>
         <DefinitionList items={items} />
       </Disclosure>
     </div>

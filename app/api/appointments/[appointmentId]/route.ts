@@ -7,6 +7,6 @@ import { defineHandler } from '#lib/http/handler.ts'
 export const PUT = defineHandler({
   guard: 'clinician',
   params: idParam('appointmentId'),
-  body: appointmentTime.extend({ version: z.int() }),
+  body: appointmentTime.extend({ version: z.int32() }),
   run: (tx, { version, ...time }, { appointmentId }) => moveAppointment(tx, appointmentId, time, version),
 })

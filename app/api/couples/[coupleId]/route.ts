@@ -9,7 +9,7 @@ import { defineHandler } from '#lib/http/handler.ts'
 export const PUT = defineHandler({
   guard: 'clinician',
   params: idParam('coupleId'),
-  body: coupleSettings.extend({ version: z.int() }),
+  body: coupleSettings.extend({ version: z.int32() }),
   run: async (tx, { zone, opening, version }, { coupleId }) => {
     const file = found(await openCaseFile(tx, coupleId))
     return {

@@ -8,6 +8,6 @@ export const POST = defineHandler({
   guard: 'partner',
   limit: 'autosave',
   params: idParam('occurrenceId'),
-  body: z.strictObject({ version: z.int().min(0), answers: z.record(z.string().max(40), z.unknown()) }),
+  body: z.strictObject({ version: z.int32().min(0), answers: z.record(z.string().max(40), z.unknown()) }),
   run: async (tx, draft, { occurrenceId }) => ({ version: await saveDraft(tx, occurrenceId, draft) }),
 })

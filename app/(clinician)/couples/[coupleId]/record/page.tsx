@@ -10,6 +10,7 @@ import { AppointmentsCard } from './appointments-card.tsx'
 import { AskedAloneCard } from './asked-alone-card.tsx'
 import { CareTeamCard } from './care-team-card.tsx'
 import { CloseCard } from './close-card.tsx'
+import { ImportCard } from './import-card.tsx'
 import { PartnerCard } from './partner-card.tsx'
 import { SetupCard } from './setup-card.tsx'
 
@@ -41,6 +42,7 @@ export default async function RecordPage({ params }: { params: Promise<{ coupleI
       <div className="min-w-0 space-y-5">
         <CareTeamCard couple={couple} team={team} colleagues={colleagues} today={today} />
         <SetupCard couple={couple} />
+        <ImportCard coupleId={couple.coupleId} />
       </div>
     </div>
   )

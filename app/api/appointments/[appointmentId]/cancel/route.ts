@@ -6,6 +6,6 @@ import { defineHandler } from '#lib/http/handler.ts'
 export const POST = defineHandler({
   guard: 'clinician',
   params: idParam('appointmentId'),
-  body: z.strictObject({ version: z.int() }),
+  body: z.strictObject({ version: z.int32() }),
   run: (tx, { version }, { appointmentId }) => cancelAppointment(tx, appointmentId, version),
 })

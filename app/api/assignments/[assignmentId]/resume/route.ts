@@ -8,7 +8,7 @@ import { defineHandler } from '#lib/http/handler.ts'
 export const POST = defineHandler({
   guard: 'clinician',
   params: idParam('assignmentId'),
-  body: z.strictObject({ coupleId: z.uuid(), version: z.int().min(1) }),
+  body: z.strictObject({ coupleId: z.uuid(), version: z.int32().min(1) }),
   run: async (tx, { coupleId, version }, { assignmentId }) =>
     resumeAssignment(found(await openCaseFile(tx, coupleId)), assignmentId, version),
 })

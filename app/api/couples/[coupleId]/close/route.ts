@@ -8,7 +8,7 @@ import { defineHandler } from '#lib/http/handler.ts'
 export const POST = defineHandler({
   guard: 'clinician',
   params: idParam('coupleId'),
-  body: z.strictObject({ version: z.int() }),
+  body: z.strictObject({ version: z.int32() }),
   run: async (tx, { version }, { coupleId }) => {
     const file = found(await openCaseFile(tx, coupleId))
     return { id: coupleId, version: await closeCouple(file, version) }

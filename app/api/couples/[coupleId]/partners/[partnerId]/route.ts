@@ -9,7 +9,7 @@ import { defineHandler } from '#lib/http/handler.ts'
 export const PUT = defineHandler({
   guard: 'clinician',
   params: z.object({ coupleId: z.uuid(), partnerId: z.uuid() }),
-  body: partnerDetails.extend({ version: z.int() }),
+  body: partnerDetails.extend({ version: z.int32() }),
   run: async (tx, { version, ...details }, { coupleId, partnerId }) => {
     const file = found(await openCaseFile(tx, coupleId))
     return { id: partnerId, version: await correctPartner(file, partnerId, details, version) }

@@ -23,7 +23,7 @@ export async function wording(portal: Portal, now: Date) {
 
   /** A local day as text: "Saturday, 21 November", or short: "21 Nov". */
   const dayText = (day: string) =>
-    new Intl.DateTimeFormat(locale, {
+    new Intl.DateTimeFormat(region, {
       weekday: 'long',
       day: 'numeric',
       month: 'long',

@@ -7,7 +7,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   const t = await getTranslations('common')
   return (
     <div className="portal mx-auto flex min-h-dvh max-w-md flex-col px-5 py-6">
-      <p className="font-serif text-lg font-semibold">{t('name')}</p>
+      <header className="font-serif text-lg font-semibold">{t('name')}</header>
       <main className="grow py-10">{children}</main>
       <footer className="flex flex-wrap items-center justify-between gap-3">
         <LanguageSwitch

@@ -46,6 +46,11 @@ const stages: readonly Stage[] = [
     after: 'build',
     run: () => script('--conditions=react-server', 'e2e/privacy/twin-world.ts', '--pairs', '3'),
   },
+  {
+    name: 'matrix',
+    after: 'build',
+    run: () => script('--conditions=react-server', 'e2e/privacy/matrix.ts'),
+  },
 ]
 
 let [passed, failed] = [0, 0]

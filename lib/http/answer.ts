@@ -43,7 +43,7 @@ function isUnreachable(error: unknown): boolean {
   const code = codeOf(error)
   return (
     code !== null &&
-    /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|57P0[123]|53300|55P03|57014)$/.test(code)
+    /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|57P0[123]|53300|55P03|57014|40P01|40001)$/.test(code)
   )
 }
 

@@ -45,6 +45,7 @@ export const clockwork = {
   'extend-plans': '7 * * * *',
   'seal-audit': '* * * * *',
   'clear-idempotency': '41 3 * * *',
+  'clear-imports': '53 3 * * *',
 } as const
 
 export type ClockworkName = keyof typeof clockwork

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { clearIdempotency } from '#lib/data/clear-idempotency.ts'
 import { closeDatabase } from '#lib/data/database.ts'
 import { extendPlans } from '#lib/data/extend-plans.ts'
+import { clearAbandonedImports } from '#lib/data/imports.ts'
 import { openMail } from '#lib/data/queued-mail.ts'
 import { env } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
@@ -54,6 +55,7 @@ export async function startWorker({ pollSeconds = 2 } = {}): Promise<Worker> {
   await everywhere('extend-plans', id => asWorker(id, 'extend-plans', extendPlans))
   await everywhere('seal-audit', sealPractice)
   await everywhere('clear-idempotency', id => asWorker(id, 'clear-idempotency', clearIdempotency))
+  await everywhere('clear-imports', id => asWorker(id, 'clear-imports', clearAbandonedImports))
   return { stop: patience => stop(boss, patience) }
 }
 

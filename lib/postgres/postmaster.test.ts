@@ -10,8 +10,8 @@ afterEach(() => {
 })
 
 it('a process that has ended is not alive, even while nobody has asked for its end', async () => {
-  // The shell turns into `cat`, which never asks after the child that the shell has started.
-  const shell = spawn('sh', ['-c', 'true & echo $!; exec cat'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  // The shell has turned into `cat`, which never asks after the shell's child, by the time that child ends.
+  const shell = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec cat'], { stdio: ['pipe', 'pipe', 'inherit'] })
   child = shell
   const [said] = await once(shell.stdout, 'data')
   await vi.waitUntil(() => !isAlive(Number(said)), 5000)

@@ -28,7 +28,7 @@ export function AudienceLine({
 }: {
   value: AudienceName
   options: readonly AudienceOption[]
-  /** `legend`: "Who reads this". */
+  /** `legend`: "Who reads this". `done` closes the choice; the exercise's own Done may stand below it. */
   strings: { legend: string; change: string; done: string }
   /** For a field that is written in: the line says all that the card says. */
   full?: boolean

@@ -104,7 +104,10 @@ test('a draft that another tab saved is not overwritten until the person chooses
 
     const expected = which === 'mine' ? words('this tab, more') : words('other tab')
     expect(autosave.choose(which)).toEqual(expected)
+    // "Saved" is never said before it is.
+    expect(states.at(-1)).toEqual({ kind: which === 'theirs' ? 'saved' : 'waiting' })
     await vi.advanceTimersByTimeAsync(300)
+    expect(states.at(-1)).toEqual({ kind: 'saved' })
     expect(server.answers).toEqual(expected)
     expect(server.version).toBe(which === 'mine' ? 4 : 3)
   }

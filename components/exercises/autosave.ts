@@ -107,7 +107,7 @@ export function createAutosave({
     version = state.theirs.version
     saved = state.theirs.answers
     if (which === 'theirs') wanted = saved
-    tell({ kind: 'saved' })
+    tell({ kind: which === 'theirs' ? 'saved' : 'waiting' })
     later(0)
     return wanted
   }

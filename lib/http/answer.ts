@@ -38,13 +38,13 @@ function answerKnown(problem: Problem): Response {
   return answer(body, statuses[problem.code])
 }
 
+/** Prisma's and PostgreSQL's codes of what passes by itself: not reachable, too busy, timed out, a deadlock. */
+const passing =
+  /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|57P0[123]|53300|55P03|57014|40P01|40001)$/
+
 /** True while the database cannot be reached or is too busy: the reader should try again, nothing is wrong here. */
 function isUnreachable(error: unknown): boolean {
-  const code = codeOf(error)
-  return (
-    code !== null &&
-    /^(P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|57P0[123]|53300|55P03|57014|40P01|40001)$/.test(code)
-  )
+  return passing.test(codeOf(error) ?? '')
 }
 
 function codeOf(error: unknown): string | null {

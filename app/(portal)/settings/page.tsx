@@ -1,11 +1,11 @@
 import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
+import { LookSettings } from '#components/account/look-settings.tsx'
+import { SessionList } from '#components/account/session-list.tsx'
 import { ActionButton } from '#components/form/action-button.tsx'
 import { FootLine } from '#components/portal/foot-line.tsx'
 import { Card } from '#components/ui/card.tsx'
-import { LanguageSwitch } from '#components/ui/language-switch.tsx'
 import { PageHeading } from '#components/ui/page-heading.tsx'
-import { ThemeToggle } from '#components/ui/theme-toggle.tsx'
 import { listOwnSessions } from '#lib/data/sessions.ts'
 import { loadPortal } from '../load.ts'
 import { wording } from '../wording.ts'
@@ -16,7 +16,6 @@ export default async function SettingsPage() {
   const t = await getTranslations('portal')
   const common = await getTranslations('common')
   const words = await wording(portal, now)
-  const theme = (await cookies()).get('theme')?.value
   const time = new Intl.DateTimeFormat(words.region, {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -27,55 +26,35 @@ export default async function SettingsPage() {
       <PageHeading title={t('settings.title')} />
       <div className="space-y-4">
         <Card title={t('settings.look')}>
-          <div className="space-y-4">
-            <LanguageSwitch
-              label={common('language')}
-              current={words.locale}
-              options={[
-                { code: 'en', name: 'English', href: '/language/en?back=/settings' },
-                { code: 'es', name: 'Español', href: '/language/es?back=/settings' },
-              ]}
-            />
-            <ThemeToggle
-              value={theme === 'dark' || theme === 'light' ? theme : 'system'}
-              strings={{
-                label: common('theme.label'),
-                system: common('theme.system'),
-                light: common('theme.light'),
-                dark: common('theme.dark'),
-              }}
-            />
-          </div>
+          <LookSettings
+            locale={words.locale}
+            theme={(await cookies()).get('theme')?.value}
+            back="/settings"
+            strings={{
+              language: common('language'),
+              label: common('theme.label'),
+              system: common('theme.system'),
+              light: common('theme.light'),
+              dark: common('theme.dark'),
+            }}
+          />
         </Card>
         <Card title={t('settings.sessions')} lead={t('settings.sessionsLead')}>
-          <ul className="divide-y divide-line">
-            {sessions.map(each => (
-              <li key={each.id} className="flex flex-wrap items-center justify-between gap-3 py-3">
-                <span>
-                  {each.device}
-                  <span className="block text-sm text-ink-soft">
-                    {each.current
-                      ? t('settings.current')
-                      : t('settings.lastSeen', { time: time.format(each.lastSeenAt) })}
-                  </span>
-                </span>
-                {!each.current && (
-                  <ActionButton
-                    action="/api/sessions/end"
-                    body={{ sessionId: each.id }}
-                    problem={t('settings.problem')}
-                  >
-                    {t('settings.end')}
-                  </ActionButton>
-                )}
-              </li>
-            ))}
-          </ul>
-          {sessions.length > 1 && (
-            <ActionButton action="/api/sessions/end" body={{ others: true }} problem={t('settings.problem')}>
-              {t('settings.endOthers')}
-            </ActionButton>
-          )}
+          <SessionList
+            sessions={sessions.map(({ id, device, current, lastSeenAt }) => ({
+              id,
+              device,
+              current,
+              note: current
+                ? t('settings.current')
+                : t('settings.lastSeen', { time: time.format(lastSeenAt) }),
+            }))}
+            strings={{
+              end: t('settings.end'),
+              endOthers: t('settings.endOthers'),
+              problem: t('settings.problem'),
+            }}
+          />
         </Card>
         <Card title={t('settings.exitTitle')}>
           <p>{t('settings.exit')}</p>

@@ -9,13 +9,21 @@ export const today = '2026-03-18'
 /** The demo world on a stage of its own. Tests name its people by key: `amara`, `maya`, `jonas` … */
 export type Demo = Stage & { readonly planted: Planted; member(key: string): SignIn }
 
+type Look = {
+  readonly phone?: boolean
+  readonly locale?: string
+  readonly dark?: boolean
+  /** The one foreign address that may be asked for: where the quick exit leads. Route it, so that nothing leaves. */
+  readonly elsewhere?: string
+}
+
 type Fixtures = {
   /** Every test begins on the same evening. */
   demoClock: undefined
   /** A page of somebody signed in, in a browser of their own. Errors in its console fail the test. */
-  as: (key: string, options?: { readonly phone?: boolean; readonly locale?: string }) => Promise<Page>
+  as: (key: string, options?: Look) => Promise<Page>
   /** A browser in which nobody is signed in. */
-  stranger: (options?: { readonly phone?: boolean; readonly locale?: string }) => Promise<Page>
+  stranger: (options?: Look) => Promise<Page>
 }
 
 export const test = base.extend<Fixtures, { demo: Demo }>({
@@ -46,17 +54,18 @@ export const test = base.extend<Fixtures, { demo: Demo }>({
   stranger: async ({ browser, demo }, use) => {
     const contexts: BrowserContext[] = []
     const errors: string[] = []
-    await use(async ({ phone = false, locale = 'en-GB' } = {}) => {
+    await use(async ({ phone = false, locale = 'en-GB', dark = false, elsewhere } = {}) => {
       const context = await browser.newContext({
         baseURL: demo.url,
         locale,
         viewport: phone ? { width: 360, height: 740 } : { width: 1440, height: 900 },
         hasTouch: phone,
         reducedMotion: 'reduce',
+        colorScheme: dark ? 'dark' : 'light',
       })
       contexts.push(context)
       const page = await context.newPage()
-      watch(page, demo.url, errors)
+      watch(page, elsewhere ? [demo.url, elsewhere] : [demo.url], errors)
       return page
     })
     await Promise.all(contexts.map(context => context.close()))
@@ -75,7 +84,7 @@ export const test = base.extend<Fixtures, { demo: Demo }>({
 export { expect }
 
 /** An unexpected error in a page, and any request to another origin, fails the test. */
-function watch(page: Page, own: string, errors: string[]): void {
+function watch(page: Page, own: readonly string[], errors: string[]): void {
   page.on('pageerror', error => errors.push(String(error)))
   page.on('console', message => {
     // A refused request is what several tests are about; the browser reports each as an error of its own.
@@ -83,7 +92,7 @@ function watch(page: Page, own: string, errors: string[]): void {
       errors.push(message.text())
   })
   page.on('request', request => {
-    if (!request.url().startsWith(own) && !request.url().startsWith('data:'))
+    if (![...own, 'data:'].some(start => request.url().startsWith(start)))
       errors.push(`foreign: ${request.url()}`)
   })
 }

@@ -30,7 +30,7 @@ export async function go(phone: Page, button: string): Promise<void> {
 export async function readBy(phone: Page, card: RegExp): Promise<void> {
   await phone.getByRole('button', { name: 'Change' }).click()
   await phone.getByText(card).click()
-  await phone.getByRole('button', { name: 'Done', exact: true }).click()
+  await phone.getByRole('button', { name: 'Keep this choice' }).click()
 }
 
 export async function finish(phone: Page): Promise<void> {

@@ -195,7 +195,7 @@ test('the theme says who opens, and takes a private word that the other never se
   await noor.getByRole('button', { name: 'Change' }).click()
   await expect(noor.getByText(both)).toHaveCount(0)
   await expect(noor.getByText(/^Me and Dr Amara Okafor/)).toBeVisible()
-  await noor.getByRole('button', { name: 'Done', exact: true }).click()
+  await noor.getByRole('button', { name: 'Keep this choice' }).click()
   await noor.getByText('Partly', { exact: true }).click()
   await noor.getByRole('textbox').fill('11')
   await go(noor, 'Next')

@@ -35,7 +35,7 @@ test('an owner invites a colleague, who turns on a second factor, and gets in wi
   const kept = recovery.filter(each => /^[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}$/.test(each.trim()))
   expect(kept).toHaveLength(10)
   await page.getByLabel('I have kept them').check()
-  await page.getByLabel('Code').fill(totpNow(secret!.trim(), new Date(evening)))
+  await page.getByRole('textbox', { name: 'Code' }).fill(totpNow(secret!.trim(), new Date(evening)))
   await page.getByRole('button', { name: 'Turn it on' }).click()
   await expect(page).toHaveURL(/\/caseload/)
   await expect(page.getByText('No couples yet')).toBeVisible()

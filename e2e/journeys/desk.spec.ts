@@ -1,62 +1,110 @@
+import type { Page } from '@playwright/test'
+import { coupleOf } from '../desk.ts'
 import { expect, test } from '../fixtures.ts'
 
-test('the caseload works by keyboard, and sort and search live in the address', async ({ as }) => {
-  const page = await as('amara')
-  await page.goto('/caseload')
-  const rows = page.locator('tbody tr')
+test('the caseload by keyboard: arrows walk the rows, Enter opens one', async ({ as }) => {
+  const desk = await as('amara')
+  await desk.goto('/caseload')
+  const rows = desk.getByRole('row').filter({ has: desk.getByRole('cell') })
+  const link = (index: number) => rows.nth(index).getByRole('link')
   await expect(rows).toHaveCount(8)
-  // An open flag is first, whatever else is due.
+  await link(0).focus()
+  await expect(async () => {
+    await desk.keyboard.press('ArrowDown')
+    await expect(link(1)).toBeFocused({ timeout: 500 })
+    await desk.keyboard.press('ArrowUp')
+  }).toPass()
+  await expect(link(0)).toBeFocused()
+  // The ends hold.
+  await desk.keyboard.press('ArrowUp')
+  await expect(link(0)).toBeFocused()
+  await desk.keyboard.press('End')
+  await expect(link(7)).toBeFocused()
+  await desk.keyboard.press('ArrowUp')
+  await expect(link(6)).toBeFocused()
+  const couple = await link(6).getAttribute('href')
+  await desk.keyboard.press('Enter')
+  await expect(desk).toHaveURL(new RegExp(`${couple}(/brief)?$`))
+})
+
+test('how the caseload is sorted and searched stands in the address, and a reload keeps it', async ({
+  as,
+}) => {
+  const desk = await as('amara')
+  await desk.goto('/caseload')
+  const rows = desk.getByRole('row').filter({ has: desk.getByRole('cell') })
+  const head = desk.getByRole('columnheader', { name: 'Couple' })
+  await expect(async () => {
+    await head.getByRole('button').click()
+    await expect(desk).toHaveURL(/sort=couple/, { timeout: 500 })
+  }).toPass()
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  await expect(rows.first()).toContainText('Elif')
+  await head.getByRole('button').click()
+  await expect(desk).toHaveURL(/sort=-couple/)
   await expect(rows.first()).toContainText('Zanele')
 
-  await page
-    .getByRole('searchbox', { name: 'Search couples' })
-    .or(page.getByPlaceholder('Search couples'))
-    .first()
-    .fill('ines')
+  // Accents and case do not matter.
+  await desk.getByRole('searchbox').fill('INES')
   await expect(rows).toHaveCount(1)
-  await expect(rows.first()).toContainText('Inês')
-  await expect(page).toHaveURL(/ines/)
-  await page.reload()
-  await expect(rows).toHaveCount(1)
-
-  await page.goto('/caseload')
-  await expect(rows).toHaveCount(8)
-  const second = await rows.nth(1).innerText()
-  await rows.first().getByRole('link').first().focus()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/couples\/[\w-]+/)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(second.split(/[\s&]/)[0]!)
+  await desk.getByRole('searchbox').fill('an')
+  await expect(desk).toHaveURL(/search=an/)
+  const shown = await rows.allInnerTexts()
+  expect(shown.length).toBeGreaterThan(1)
+  await desk.reload()
+  await expect(desk.getByRole('searchbox')).toHaveValue('an')
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  expect(await rows.allInnerTexts()).toEqual(shown)
 })
 
-test('the brief of a demo couple is one printed page', async ({ as, demo }) => {
-  const page = await as('amara')
-  await page.goto(`/couples/${demo.member('maya').coupleId}/brief`)
-  await expect(page.getByRole('heading', { name: 'Safety' })).toBeVisible()
-  await expect(page.locator('svg.recharts-surface').first()).toBeVisible()
-  const pdf = await page.pdf({ format: 'A4' })
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+test('a brief fits one printed page, in both languages', async ({ as, demo }) => {
+  const desk = await as('amara')
+  for (const language of ['en', 'es']) {
+    await desk.request.get(`/language/${language}`, { maxRedirects: 0 })
+    for (const partner of ['maya', 'zanele', 'tom', 'wei', 'noor']) {
+      await desk.goto(`${coupleOf(demo, partner)}/brief`)
+      await expect(desk.locator('svg.recharts-surface').first()).toBeVisible()
+      const count = await printedPages(desk)
+      expect.soft(count, `pages of the brief of ${partner} in ${language}`).toBe(1)
+    }
+  }
+  // All charts are more than one page: the count counts.
+  await desk.goto(`${coupleOf(demo, 'maya')}/progress`)
+  expect(await printedPages(desk)).toBeGreaterThan(1)
 })
 
-test('a cancelled appointment can be taken back; a future day for "asked alone" is refused', async ({
-  as,
-  demo,
-}) => {
-  const page = await as('amara')
-  await page.goto(`/couples/${demo.member('wei').coupleId}/record`)
-  const card = page.getByRole('region', { name: 'Appointments' })
+test('asked alone on a day that has not come is refused, and nothing is noted', async ({ as, demo }) => {
+  const desk = await as('amara')
+  await desk.goto(`${coupleOf(demo, 'grace')}/record`)
+  const card = desk.getByRole('region', { name: 'Asked alone: Grace' })
+  await expect(card.getByRole('button', { name: 'Save the note' })).toBeEnabled()
+  await card.getByLabel('Day', { exact: true }).fill('2026-03-19')
+  await card.getByRole('button', { name: 'Save the note' }).click()
+  await expect(card.getByText('That day is still to come.').first()).toBeVisible()
+  // What was entered stays; the record has nothing.
+  await expect(card.getByLabel('Day', { exact: true })).toHaveValue('2026-03-19')
+  await desk.reload()
+  await expect(card).toContainText('Nothing noted yet.')
+
+  await card.getByLabel('Day', { exact: true }).fill('2026-03-18')
+  await card.getByRole('button', { name: 'Save the note' }).click()
+  await expect(card).toContainText('Asked alone on March 18.')
+})
+
+test('an appointment is cancelled, and taken back', async ({ as, demo }) => {
+  const desk = await as('amara')
+  await desk.goto(`${coupleOf(demo, 'tom')}/record`)
+  const card = desk.getByRole('region', { name: 'Appointments' })
+  await expect(card).toContainText('Next: Thu 17:00, 60 minutes')
   await card.getByRole('button', { name: 'Cancel it' }).click()
-  await expect(card.getByText(/^Cancelled:/)).toBeVisible()
+  await expect(card).toContainText('Cancelled: Thu 17:00.')
+  await expect(desk.getByText('No next appointment')).toBeVisible()
   await card.getByRole('button', { name: 'Undo' }).click()
-  await expect(card.getByText(/^Next:/)).toBeVisible()
-
-  await page.goto(`/couples/${demo.member('grace').coupleId}/record`)
-  const asked = page.getByRole('region', { name: 'Asked alone: Grace' })
-  const day = asked.getByLabel('Day', { exact: true })
-  if (!(await day.isVisible())) await asked.getByText('Note something new').click()
-  await day.evaluate(input => input.removeAttribute('max'))
-  await day.fill('2026-03-25')
-  await asked.getByRole('button', { name: 'Save the note' }).click()
-  await expect(asked.getByText('That day is still to come.').first()).toBeVisible()
-  await expect(asked.getByText('Nothing noted yet.')).toBeVisible()
+  await expect(card).toContainText('Next: Thu 17:00, 60 minutes')
+  await expect(card.getByText('Cancelled')).toHaveCount(0)
 })
+
+async function printedPages(page: Page): Promise<number> {
+  const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}

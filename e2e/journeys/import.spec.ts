@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { addDays } from '#lib/domain/calendar.ts'
 import { coupleOf } from '../desk.ts'
@@ -27,6 +28,7 @@ test('a diary file comes in whole or not at all, once, and goes out again', asyn
       refused.getByRole('row', { name: /^10 [ab]_warmth This day already has a value/ }),
     ).toHaveCount(2)
     await expect(desk.getByRole('button', { name: /^Import/ })).toHaveCount(0)
+    expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([])
     await desk.goto(`${couple}/progress`)
     await expect(desk.getByRole('heading', { name: 'Closeness' })).toBeVisible()
     await expect(desk.getByRole('region', { name: 'Warmth' })).toHaveCount(0)

@@ -80,14 +80,12 @@ for (const { way, leave } of [
   test(`${way} blanks the page, ends the session and opens an everyday site`, async ({ as }) => {
     const maya = await as('maya', { phone: true, elsewhere: neutral })
     const copied = await maya.context().cookies()
-    await maya
-      .context()
-      .route(`${neutral}**`, route =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: '<title>Encyclopedia</title><p>Everyday things.</p>',
-        }),
-      )
+    await maya.context().route(`${neutral}**`, route =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<title>Encyclopedia</title><p>Everyday things.</p>',
+      }),
+    )
     await maya.goto('/progress')
     await maya.goto('/today')
     await expect(maya.getByRole('heading', { name: /Maya/ })).toBeVisible()

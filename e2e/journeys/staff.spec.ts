@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { totpNow } from '#lib/crypto/totp.ts'
 import { evening, expect, test } from '../fixtures.ts'
 
@@ -31,6 +32,7 @@ test('an owner invites a colleague, who turns on a second factor, and gets in wi
   await expect(page).toHaveURL(/second-factor$/)
   await page.getByRole('button', { name: 'Set it up' }).click()
   await expect(page.getByRole('img', { name: /Picture to scan/ })).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   const [secret, ...recovery] = await page.locator('code, li').allInnerTexts()
   const kept = recovery.filter(each => /^[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}$/.test(each.trim()))
   expect(kept).toHaveLength(10)

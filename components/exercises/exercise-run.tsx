@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { send } from '#components/form/send.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -40,6 +40,8 @@ export function ExerciseRun({ occurrenceId, steps, draft, startAt, audiences, op
   const when = useOpening(openings)
   const byKey = useRef(false)
   const key = useRef<string | null>(null)
+  const [awake, setAwake] = useState(false)
+  useEffect(() => setAwake(true), [])
 
   const step = steps[index]
   const options = audiences.map(option => ({ ...option, note: fillIn(option.note, { when }) }))
@@ -133,8 +135,10 @@ export function ExerciseRun({ occurrenceId, steps, draft, startAt, audiences, op
   )
   const at = fillIn(strings.progress, { at: Math.min(index + 1, steps.length), of: steps.length })
   return (
-    <div
-      className="flex grow flex-col"
+    // A tap that comes before the script would be lost without a word.
+    <fieldset
+      disabled={!awake}
+      className="flex min-w-0 grow flex-col"
       onKeyDownCapture={() => {
         byKey.current = true
       }}
@@ -218,6 +222,6 @@ export function ExerciseRun({ occurrenceId, steps, draft, startAt, audiences, op
           )}
         </div>
       )}
-    </div>
+    </fieldset>
   )
 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Opens an exercise from Today, by its title, wherever it stands there. The address of the page it opened. */
 export async function begin(phone: Page, title: string, mark = ''): Promise<string> {
@@ -36,6 +36,12 @@ export async function readBy(phone: Page, card: RegExp): Promise<void> {
 export async function finish(phone: Page): Promise<void> {
   await phone.getByRole('button', { name: 'Done', exact: true }).click()
   await expect(phone.getByRole('heading', { name: 'Thank you' })).toBeVisible()
+}
+
+/** Waits until the page's script stands behind something that also works without it. */
+export async function awake(part: Locator): Promise<void> {
+  const hydrated = (element: Element) => Object.keys(element).some(key => key.startsWith('__reactProps'))
+  await expect.poll(() => part.evaluate(hydrated)).toBe(true)
 }
 
 /** What a person reads on a page, and nothing of how it is built. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { coupleOf } from '../desk.ts'
 import { expect, test } from '../fixtures.ts'
-import { begin, finish, tap, wordsOf } from '../phone.ts'
+import { awake, begin, finish, tap, wordsOf } from '../phone.ts'
 
 test.setTimeout(120_000)
 
@@ -90,6 +90,7 @@ for (const { way, leave } of [
     await maya.goto('/today')
     await expect(maya.getByRole('heading', { name: /Maya/ })).toBeVisible()
 
+    await awake(maya.getByRole('link', { name: 'Leave' }))
     const ended = maya.waitForRequest('**/api/sessions/leave')
     await leave(maya)
     await ended

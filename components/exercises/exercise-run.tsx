@@ -1,6 +1,7 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { send } from '#components/form/send.ts'
+import { useAwake } from '#components/form/use-awake.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { ProgressBar } from '#components/ui/progress-bar.tsx'
@@ -40,8 +41,7 @@ export function ExerciseRun({ occurrenceId, steps, draft, startAt, audiences, op
   const when = useOpening(openings)
   const byKey = useRef(false)
   const key = useRef<string | null>(null)
-  const [awake, setAwake] = useState(false)
-  useEffect(() => setAwake(true), [])
+  const awake = useAwake()
 
   const step = steps[index]
   const options = audiences.map(option => ({ ...option, note: fillIn(option.note, { when }) }))
@@ -135,7 +135,6 @@ export function ExerciseRun({ occurrenceId, steps, draft, startAt, audiences, op
   )
   const at = fillIn(strings.progress, { at: Math.min(index + 1, steps.length), of: steps.length })
   return (
-    // A tap that comes before the script would be lost without a word.
     <fieldset
       disabled={!awake}
       className="flex min-w-0 grow flex-col"

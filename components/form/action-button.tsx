@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { useAwake } from './use-awake.ts'
 import { useSendForm } from './use-send-form.ts'
 
 /**
@@ -27,6 +28,7 @@ export function ActionButton({
   children: ReactNode
 }) {
   const { phase, submit } = useSendForm(action, 'POST')
+  const awake = useAwake()
   const [failed, setFailed] = useState(false)
 
   async function press() {
@@ -39,7 +41,7 @@ export function ActionButton({
 
   return (
     <span className="inline-flex flex-col gap-1">
-      <Button variant={variant} size={size} wide={wide} disabled={phase !== 'ready'} onClick={press}>
+      <Button variant={variant} size={size} wide={wide} disabled={!awake || phase !== 'ready'} onClick={press}>
         {children}
       </Button>
       <span role="alert" className="text-sm text-notice">

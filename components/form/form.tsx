@@ -1,9 +1,10 @@
 'use client'
-import { type FormEvent, type ReactNode, useId, useState, useSyncExternalStore } from 'react'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { type FieldValues, FormProvider, useForm } from 'react-hook-form'
 import { FormContext } from './form-context.ts'
 import { FormProblem, type FormProblemStrings } from './form-problem.tsx'
 import type { SentProblem } from './send.ts'
+import { useAwake } from './use-awake.ts'
 import { useSendForm } from './use-send-form.ts'
 
 export type FormStrings = FormProblemStrings & { sending: string; retrying: string }
@@ -53,11 +54,7 @@ export function Form({
   const { phase, submit } = useSendForm(action, method)
   const [problem, setProblem] = useState<SentProblem | null>(null)
   const [attempts, setAttempts] = useState(0)
-  const awake = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const awake = useAwake()
 
   function start(event: FormEvent) {
     // What the server said of a path that is no field here would block every further try.
@@ -107,8 +104,6 @@ export function Form({
     </FormProvider>
   )
 }
-
-const never = () => () => undefined
 
 function withoutEmpty(values: FieldValues): FieldValues {
   return Object.fromEntries(

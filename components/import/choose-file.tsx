@@ -1,6 +1,7 @@
 'use client'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { SentProblem } from '#components/form/send.ts'
+import { useAwake } from '#components/form/use-awake.ts'
 import { Button } from '#components/ui/button.tsx'
 import { FieldHelp } from '#components/ui/field-help.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -30,10 +31,9 @@ export function ChooseFile({
 }) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [awake, setAwake] = useState(false)
+  const awake = useAwake()
   const [phase, setPhase] = useState<Phase>({ kind: 'choose' })
   const [sending, setSending] = useState<Sending | null>(null)
-  useEffect(() => setAwake(true), [])
 
   async function begin() {
     const file = input.current?.files?.[0]

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { useAwake } from '#components/form/use-awake.ts'
 import { useSendForm } from '#components/form/use-send-form.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -23,6 +24,7 @@ export type TellStrings = {
  */
 export function TellTherapist({ lines, strings }: { lines: readonly ShownLine[]; strings: TellStrings }) {
   const [stage, setStage] = useState<'closed' | 'asking' | 'told'>('closed')
+  const awake = useAwake()
   const [failed, setFailed] = useState(false)
   const { phase, submit } = useSendForm('/api/flags', 'POST')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -40,7 +42,7 @@ export function TellTherapist({ lines, strings }: { lines: readonly ShownLine[];
 
   if (stage === 'closed') {
     return (
-      <Button wide size="big" onClick={() => setStage('asking')}>
+      <Button wide size="big" disabled={!awake} onClick={() => setStage('asking')}>
         {strings.button}
       </Button>
     )

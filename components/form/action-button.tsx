@@ -41,7 +41,13 @@ export function ActionButton({
 
   return (
     <span className="inline-flex flex-col gap-1">
-      <Button variant={variant} size={size} wide={wide} disabled={!awake || phase !== 'ready'} onClick={press}>
+      <Button
+        variant={variant}
+        size={size}
+        wide={wide}
+        disabled={!awake || phase !== 'ready'}
+        onClick={press}
+      >
         {children}
       </Button>
       <span role="alert" className="text-sm text-notice">

@@ -61,7 +61,7 @@ export async function wording(portal: Portal, now: Date) {
     : audience('promise.none')
 
   /** Who reads, as the line at each field names them; `{when}` in the couple's note is left for the form to fill. */
-  function audiences(exercise: Definition): readonly AudienceOption[] {
+  function audiences(exercise: Pick<Definition, 'mode'>): readonly AudienceOption[] {
     const you = audience('you')
     const { partner, clinician } = names
     const note = exercise.mode === 'mutual' ? 'couple.mutual' : 'couple.plain'

@@ -2,11 +2,13 @@
 import { useState } from 'react'
 import { ChoiceCards } from '#components/ui/choice-cards.tsx'
 import { FieldHelp } from '#components/ui/field-help.tsx'
+import type { TypedValue } from './autosave.ts'
+import { ListField } from './list-field.tsx'
 import { isGrid, type RunAsk } from './run-step.ts'
 import { fillIn, type RunStrings } from './run-strings.ts'
 import { ScaleGrid } from './scale-grid.tsx'
 
-type Value = number | string | null | undefined
+type Value = TypedValue | undefined
 
 /**
  * The field of one question. `onTap` is an answer that moves on by itself, `onType` one that does not; null skips.
@@ -25,8 +27,8 @@ export function AnswerField({
   strings: RunStrings
   promptId: string
   focusFirst: boolean
-  onTap: (value: number | string | null) => void
-  onType: (value: number | string | null) => void
+  onTap: (value: TypedValue) => void
+  onType: (value: TypedValue) => void
 }) {
   if (step.kind === 'scale' && isGrid(step)) {
     return (
@@ -60,6 +62,18 @@ export function AnswerField({
   }
   if (step.kind === 'minutes') {
     return <MinutesField max={step.max} value={value} strings={strings} promptId={promptId} onType={onType} />
+  }
+  if (step.kind === 'list') {
+    return (
+      <ListField
+        lines={Array.isArray(value) ? value : []}
+        max={step.max}
+        maxLength={step.maxLength}
+        promptId={promptId}
+        strings={strings.list}
+        onType={onType}
+      />
+    )
   }
   return (
     <textarea

@@ -24,6 +24,7 @@ export function AudienceLine({
   options,
   strings,
   full = false,
+  note,
   onChange,
 }: {
   value: AudienceName
@@ -32,6 +33,8 @@ export function AudienceLine({
   strings: { legend: string; change: string; done: string }
   /** For a field that is written in: the line says all that the card says. */
   full?: boolean
+  /** Why a reader is no choice here, below the ones that are. */
+  note?: string
   onChange: (value: AudienceName) => void
 }) {
   const [open, setOpen] = useState(false)
@@ -60,6 +63,7 @@ export function AudienceLine({
             icon: <AudienceIcon value={value} />,
           }))}
         />
+        {note && <p className="mt-2 text-sm text-ink-soft">{note}</p>}
         <button type="button" className="button mt-2 w-full" data-variant="secondary" onClick={close}>
           {strings.done}
         </button>

@@ -32,7 +32,10 @@ function makeServer() {
 
 function start(save: (draft: Draft) => Promise<SaveReply>, first: Draft = { answers: {}, version: 0 }) {
   const states: SaveState[] = []
-  return { states, autosave: createAutosave({ first, save, onState: state => states.push(state) }) }
+  return {
+    states,
+    autosave: createAutosave({ first, save, same: sameAnswers, onState: state => states.push(state) }),
+  }
 }
 
 const words = (value: string): Typed => ({ keep: { value, audience: 'me' } })
@@ -135,6 +138,11 @@ test('the same answers are the same in any order and any form of Unicode', () =>
     true,
   )
   expect(sameAnswers(words('caf\u00e9'), words('cafe\u0301'))).toBe(true)
+  const lines = (...value: string[]): Typed => ({ needs: { value } })
+  expect(sameAnswers(lines('caf\u00e9', ''), lines('cafe\u0301', ''))).toBe(true)
+  expect(sameAnswers(lines('a', 'b'), lines('b', 'a'))).toBe(false)
+  expect(sameAnswers(lines('a'), lines('a', 'b'))).toBe(false)
+  expect(sameAnswers(lines(), { needs: { value: null } })).toBe(false)
   expect(sameAnswers({}, { a: {} })).toBe(true)
   expect(sameAnswers({ a: { value: null } }, {})).toBe(false)
   expect(sameAnswers({ a: { audience: 'me' } }, { a: { audience: 'therapist' } })).toBe(false)

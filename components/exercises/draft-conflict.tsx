@@ -1,6 +1,6 @@
 import { Button } from '#components/ui/button.tsx'
 import { sameAnswers, type Typed } from './autosave.ts'
-import { isAsk, type RunAsk, type RunStep } from './run-step.ts'
+import { isAsk, linesOf, type RunAsk, type RunStep } from './run-step.ts'
 import type { RunStrings } from './run-strings.ts'
 
 /** Two drafts of one exercise side by side, where they differ: nothing was overwritten, the person chooses. */
@@ -56,6 +56,7 @@ function textOf(step: RunAsk, typed: Typed, strings: RunStrings['conflict']): st
   const value = typed[step.id]?.value
   if (value === undefined || value === '') return strings.empty
   if (value === null) return strings.skipped
+  if (Array.isArray(value)) return linesOf(value).join('\n') || strings.empty
   if (step.kind === 'choice') return step.options.find(option => option.id === value)?.label ?? strings.empty
   return String(value)
 }

@@ -13,6 +13,7 @@ import { Review } from './review.tsx'
 import { isAsk, isGiven, isGrid, offeredSteps, type RunStep, submission } from './run-step.ts'
 import { fillIn, type RunStrings } from './run-strings.ts'
 import { SaveLine } from './save-line.tsx'
+import { Settle } from './settle.tsx'
 import { StepView } from './step-view.tsx'
 import { useAutosave } from './use-autosave.ts'
 import { type AnnouncedWhen, useOpening } from './use-opening.ts'
@@ -24,6 +25,8 @@ type Props = {
   startAt: number
   audiences: readonly AudienceOption[]
   openings: readonly AnnouncedWhen[]
+  /** How many answers are shown to the other at a time; absent where all may be. */
+  mostOffered?: number
   strings: RunStrings
 }
 
@@ -31,11 +34,21 @@ type Props = {
  * One exercise, one question a screen. What is typed is saved on the server as it is typed; a tap answers and moves
  * on; back, skip and save-and-leave are everywhere. The answers themselves are sent by Done alone, once.
  */
-export function ExerciseRun({ occurrenceId, steps, draft, startAt, audiences, openings, strings }: Props) {
+export function ExerciseRun({
+  occurrenceId,
+  steps,
+  draft,
+  startAt,
+  audiences,
+  openings,
+  mostOffered = steps.length,
+  strings,
+}: Props) {
   const [typed, setTyped] = useState<Typed>(draft.answers)
   const [index, setIndex] = useState(Math.min(startAt, steps.length))
   const [arrived, setArrived] = useState<'loaded' | 'tap' | 'key'>('loaded')
   const [phase, setPhase] = useState<'ready' | 'busy' | 'stuck'>('ready')
+  const [settling, setSettling] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const { autosave, state } = useAutosave(occurrenceId, draft)
   const when = useOpening(openings)
@@ -78,15 +91,20 @@ export function ExerciseRun({ occurrenceId, steps, draft, startAt, audiences, op
   /** With nothing to show to the other, a last text is sent from where it stands. */
   function sendsDirectly(now: Typed): boolean {
     const given = steps.filter(isAsk).some(each => isGiven(each, now))
-    return step?.kind === 'text' && given && offeredSteps(steps, now).length === 0
+    return (step?.kind === 'text' || step?.kind === 'list') && given && offeredSteps(steps, now).length === 0
   }
 
-  async function leave() {
+  function back() {
+    setArrived(byKey.current ? 'key' : 'tap')
+    setSettling(false)
+  }
+
+  async function leave(to = '/today') {
     setPhase('busy')
     const after = await autosave.flush()
     if (after.kind === 'lost') return setPhase('stuck')
     if (after.kind === 'stale') return setPhase('ready')
-    location.assign('/today')
+    location.assign(to)
   }
 
   async function submit(answers: Typed) {
@@ -120,7 +138,11 @@ export function ExerciseRun({ occurrenceId, steps, draft, startAt, audiences, op
       />
     )
   }
+  if (settling) {
+    return <Settle strings={strings.settle} breathe={strings.breathe} onBack={back} />
+  }
   const given = steps.filter(isAsk).some(each => isGiven(each, typed))
+  const tooMany = offeredSteps(steps, typed).length > mostOffered
   const tapping = step?.kind === 'scale' || step?.kind === 'choice'
   const grid = step !== undefined && isGrid(step)
   const leaveButton = (
@@ -128,7 +150,7 @@ export function ExerciseRun({ occurrenceId, steps, draft, startAt, audiences, op
       variant={grid ? 'secondary' : 'quiet'}
       className={grid ? 'grow' : ''}
       disabled={phase === 'busy'}
-      onClick={leave}
+      onClick={() => leave()}
     >
       {strings.leave}
     </Button>
@@ -145,12 +167,19 @@ export function ExerciseRun({ occurrenceId, steps, draft, startAt, audiences, op
         byKey.current = false
       }}
     >
-      <ProgressBar
-        value={Math.min(index, steps.length)}
-        max={steps.length}
-        label={strings.progressLabel}
-        text={tapping ? `${at} · ${strings.tapMovesOn}` : at}
-      />
+      <div className="flex items-center gap-3">
+        <div className="min-w-0 grow">
+          <ProgressBar
+            value={Math.min(index, steps.length)}
+            max={steps.length}
+            label={strings.progressLabel}
+            text={tapping ? `${at} · ${strings.tapMovesOn}` : at}
+          />
+        </div>
+        <Button variant="quiet" className="-my-2 flex-none" onClick={() => setSettling(true)}>
+          {strings.settle.open}
+        </Button>
+      </div>
       <div className="grow py-5">
         {step ? (
           <StepView
@@ -159,7 +188,10 @@ export function ExerciseRun({ occurrenceId, steps, draft, startAt, audiences, op
             typed={typed}
             audiences={options}
             strings={strings}
+            steps={steps}
+            most={mostOffered}
             arrived={arrived}
+            onOpen={leave}
             onTap={entry => {
               put(step.id, entry, true)
               goTo(index + 1)
@@ -169,7 +201,7 @@ export function ExerciseRun({ occurrenceId, steps, draft, startAt, audiences, op
         ) : (
           <div className="space-y-5">
             <PromptHeading focused={arrived !== 'loaded'}>{strings.review.title}</PromptHeading>
-            <Review steps={steps} typed={typed} when={when} strings={strings} />
+            <Review steps={steps} typed={typed} most={mostOffered} when={when} strings={strings} />
           </div>
         )}
       </div>
@@ -204,7 +236,7 @@ export function ExerciseRun({ occurrenceId, steps, draft, startAt, audiences, op
           <Button
             variant="primary"
             className="grow"
-            disabled={phase === 'busy' || !given}
+            disabled={phase === 'busy' || !given || tooMany}
             onClick={() => submit(typed)}
           >
             {strings.done}

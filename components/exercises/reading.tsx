@@ -21,7 +21,7 @@ export function Reading({
   )
 }
 
-function Given({ reading, minutes }: { reading: ShownReading; minutes: string }) {
+export function Given({ reading, minutes }: { reading: ShownReading; minutes: string }) {
   switch (reading.kind) {
     case 'text':
       return <p className="mt-1 whitespace-pre-wrap">{reading.text}</p>

@@ -1,17 +1,20 @@
 import type { Typed } from './autosave.ts'
 import { Reading, type ShownReading } from './reading.tsx'
-import { isAsk, isGiven, offeredSteps, type RunAsk, type RunStep } from './run-step.ts'
+import { isAsk, isGiven, linesOf, offeredSteps, type RunAsk, type RunStep } from './run-step.ts'
 import { fillIn, type RunStrings } from './run-strings.ts'
 
 /** The last screen: exactly what the other will read, before anything is sent (promise 2). */
 export function Review({
   steps,
   typed,
+  most,
   when,
   strings,
 }: {
   steps: readonly RunStep[]
   typed: Typed
+  /** So many answers are shown to the other at a time. */
+  most: number
   /** When the other may read it at the earliest, in words. */
   when: string
   strings: RunStrings
@@ -33,6 +36,11 @@ export function Review({
               minutes={strings.reads.minutes}
             />
           ))}
+          {strings.review.most && (
+            <p className={offered.length > most ? 'text-notice' : 'text-sm text-ink-soft'}>
+              {strings.review.most}
+            </p>
+          )}
           <p className="text-sm text-ink-soft">{fillIn(strings.review.offered, { when })}</p>
         </section>
       )}
@@ -53,5 +61,7 @@ function readingOf(step: RunAsk, typed: Typed): ShownReading {
       return { kind: 'choice', label: step.options.find(option => option.id === value)?.label ?? '' }
     case 'text':
       return { kind: 'text', text: String(value).trim() }
+    case 'list':
+      return { kind: 'text', text: linesOf(value).join('\n') }
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findExercise } from '#lib/domain/exercises/registry.ts'
 import { localise } from '#lib/domain/exercises/text.ts'
-import { offeredSteps, submission } from './run-step.ts'
+import { isGiven, linesOf, offeredSteps, type RunAsk, submission } from './run-step.ts'
 import { fillIn } from './run-strings.ts'
 
 const { steps } = localise(findExercise('cared-for')!, 'en', { partner: 'Jonas', clinician: 'Dr Okafor' })
@@ -26,6 +26,14 @@ test('only what is given to both is shown for reading, not a choice of readers w
     'moment',
   ])
   expect(offered({ moment: { value: null, audience: couple } })).toEqual([])
+})
+
+test('a list of empty lines is nothing; what is read of one are its lines, trimmed', () => {
+  const list = { kind: 'list', id: 'needs', audience: 'therapist' } as RunAsk
+  expect(isGiven(list, { needs: { value: ['', '  '] } })).toBe(false)
+  expect(isGiven(list, { needs: { value: ['', 'an hour alone '] } })).toBe(true)
+  expect(linesOf(['', 'an hour alone ', ' a walk'])).toEqual(['an hour alone', 'a walk'])
+  expect(linesOf('an hour alone')).toEqual([])
 })
 
 test('a sentence is filled in by name, and unknown words stay', () => {

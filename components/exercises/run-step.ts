@@ -1,6 +1,6 @@
-import type { AskStep, Step } from '#lib/domain/exercises/exercise.ts'
+import type { AskStep, Step } from '#lib/domain/exercises/steps.ts'
 import type { Localised } from '#lib/domain/exercises/text.ts'
-import type { Typed } from './autosave.ts'
+import type { Typed, TypedValue } from './autosave.ts'
 
 /** A step in one language, as the page hands it to the browser. */
 export type RunStep = Localised<Step>
@@ -23,7 +23,13 @@ export function audienceOf(step: RunAsk, typed: Typed): RunAsk['audience'] | 'co
 /** True when something is written or chosen; a skip and a text of spaces are nothing. */
 export function isGiven(step: RunAsk, typed: Typed): boolean {
   const value = typed[step.id]?.value
+  if (Array.isArray(value)) return value.some(line => line.trim() !== '')
   return typeof value === 'string' ? value.trim() !== '' : typeof value === 'number'
+}
+
+/** The lines of a list as another would read them: each trimmed, the empty ones left out. */
+export function linesOf(value: TypedValue | undefined): string[] {
+  return Array.isArray(value) ? value.map(line => line.trim()).filter(line => line !== '') : []
 }
 
 /** The answers that the other will read, in order. */

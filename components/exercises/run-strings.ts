@@ -1,3 +1,6 @@
+import type { Place } from '#lib/domain/exercises/steps.ts'
+import type { SettleStrings } from './settle.tsx'
+
 /** What the form says, in one language. Words in braces are filled in by the form itself. */
 export type RunStrings = {
   /** "{at} of {of}" */
@@ -12,6 +15,13 @@ export type RunStrings = {
   minutesField: string
   /** "… {max}" */
   minutesWrong: string
+  /** "Line {at}" */
+  list: { line: string }
+  settle: SettleStrings
+  /** What the button to each standing object says, and where it leads. */
+  places: Record<Place, { label: string; href: string }>
+  /** Why no more can be shown to the other; empty where there is no such limit. */
+  mostOffered: string
   breathe: { start: string; in: string; out: string; stop: string; left: string }
   audience: { legend: string; change: string; done: string }
   save: { waiting: string; saved: string; lost: string; lostLeave: string; leaveAnyway: string }
@@ -31,6 +41,8 @@ export type RunStrings = {
     lead: string
     offeredTitle: string
     offered: string
+    /** How many are shown at a time; empty where there is no such limit. */
+    most: string
     nothing: string
     failed: string
   }

@@ -2,10 +2,10 @@
 import { AnswerField } from './answer-field.tsx'
 import { AudienceLine, type AudienceOption } from './audience-line.tsx'
 import type { Typed } from './autosave.ts'
-import { BreatheStep } from './breathe-step.tsx'
 import { PromptHeading } from './prompt-heading.tsx'
-import { audienceOf, isAsk, type RunStep } from './run-step.ts'
+import { audienceOf, isAsk, offeredSteps, type RunAsk, type RunStep } from './run-step.ts'
 import type { RunStrings } from './run-strings.ts'
+import { Telling } from './telling.tsx'
 
 type Entry = Typed[string]
 
@@ -15,11 +15,17 @@ export function StepView({
   typed,
   audiences,
   strings,
+  steps,
+  most,
   arrived,
   onTap,
   onType,
+  onOpen,
 }: {
   step: RunStep
+  /** All of them, and how many of their answers are shown to the other at a time. */
+  steps: readonly RunStep[]
+  most: number
   typed: Typed
   audiences: readonly AudienceOption[]
   strings: RunStrings
@@ -27,30 +33,23 @@ export function StepView({
   arrived: 'loaded' | 'tap' | 'key'
   onTap: (entry: Entry) => void
   onType: (entry: Entry) => void
+  /** Goes to a page of the portal; what is typed is saved first. */
+  onOpen: (href: string) => void
 }) {
   const keyed = arrived === 'key' && step.kind === 'scale'
   const focused = arrived !== 'loaded' && !keyed
 
-  if (!isAsk(step)) {
-    return (
-      <div className="space-y-5">
-        <PromptHeading focused={focused}>{step.kind === 'tell' ? step.title : step.prompt}</PromptHeading>
-        {step.kind === 'tell' ? (
-          <p className="text-lg whitespace-pre-line">{step.body}</p>
-        ) : (
-          <BreatheStep seconds={step.seconds} strings={strings.breathe} />
-        )}
-      </div>
-    )
-  }
+  if (!isAsk(step)) return <Telling step={step} focused={focused} strings={strings} onOpen={onOpen} />
   const promptId = `prompt-${step.id}`
-  const writing = step.kind === 'text' || step.kind === 'minutes'
+  const writing = step.kind === 'text' || step.kind === 'list' || step.kind === 'minutes'
+  const { options, full } = readersOf(step, typed, { steps, audiences, most })
   const audience = (
     <AudienceLine
       value={audienceOf(step, typed)}
-      options={audiences.filter(option => !step.audiences || step.audiences.includes(option.value))}
+      options={options}
       strings={strings.audience}
       full={writing}
+      {...(full && { note: strings.mostOffered })}
       onChange={chosen => onType({ audience: chosen })}
     />
   )
@@ -76,4 +75,17 @@ export function StepView({
       {!writing && audience}
     </div>
   )
+}
+
+/** Who can be chosen as a reader; `full` when the other is none because enough is shown to them already. */
+function readersOf(
+  step: RunAsk,
+  typed: Typed,
+  all: { steps: readonly RunStep[]; audiences: readonly AudienceOption[]; most: number },
+): { options: AudienceOption[]; full: boolean } {
+  const options = all.audiences.filter(each => !step.audiences || step.audiences.includes(each.value))
+  const others = offeredSteps(all.steps, typed).filter(each => each.id !== step.id)
+  const full = others.length >= all.most && audienceOf(step, typed) !== 'couple'
+  const may = full ? options.filter(each => each.value !== 'couple') : options
+  return { options: may, full: may.length < options.length }
 }

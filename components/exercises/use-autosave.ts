@@ -1,13 +1,18 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { send } from '#components/form/send.ts'
-import { createAutosave, type Draft, type SaveReply, type SaveState } from './autosave.ts'
+import { createAutosave, type Draft, type SaveReply, type SaveState, sameAnswers } from './autosave.ts'
 
 /** The autosave of one occurrence's draft, with its state for the page. Saves at once when the page is hidden. */
 export function useAutosave(occurrenceId: string, first: Draft) {
   const [state, setState] = useState<SaveState>({ kind: 'clean' })
   const [autosave] = useState(() =>
-    createAutosave({ first, onState: setState, save: draft => post(`/api/drafts/${occurrenceId}`, draft) }),
+    createAutosave({
+      first,
+      same: sameAnswers,
+      onState: setState,
+      save: draft => post(`/api/drafts/${occurrenceId}`, draft),
+    }),
   )
   useEffect(() => {
     const hide = () => {

@@ -14,6 +14,24 @@ const pages = {
     '/today',
     '/exercises/[occurrenceId]',
     '/opened',
+    '/agreements',
+    '/agreements/new',
+    '/agreements/[agreementId]',
+    '/agreements/[agreementId]/change',
+    '/pace',
+    '/together/[assignmentId]',
+    '/pause',
+    '/hard-moment',
+    '/notebook',
+    '/notebook/new',
+    '/notebook/ours',
+    '/notebook/[noteId]',
+    '/notebook/[noteId]/share',
+    '/rituals',
+    '/rituals/new',
+    '/rituals/[ritualId]',
+    '/rituals/[ritualId]/restart',
+    '/season',
     '/progress',
     '/support',
     '/settings',
@@ -27,6 +45,7 @@ const pages = {
     '/plan',
     '/plan/assign',
     '/answers',
+    '/agreements',
     '/record',
     '/record/settings',
     '/record/partners/[slot]',
@@ -86,17 +105,23 @@ test('a partner’s pages', async ({ as }) => {
   const phone = await as('maya', { phone: true })
   await watchPolicy(phone)
   const checkIn = await begin(phone, 'Evening check-in')
+  const agreement = await agreementOf(phone)
   for (const look of looks) {
     await speak(phone, look.language)
     for (const path of pages.portal) {
-      await expectSound(phone, path.replace('/exercises/[occurrenceId]', checkIn), look)
+      const own = path
+        .replace('/exercises/[occurrenceId]', checkIn)
+        .replace('/agreements/[agreementId]', agreement)
+      await expectSound(phone, own, look)
     }
   }
   // Somebody who has just begun, and a couple that is closed.
   for (const key of ['grace', 'ana']) {
     const page = await as(key, { phone: true })
     await watchPolicy(page)
-    for (const path of ['/today', '/opened', '/progress']) await expectSound(page, path, { language: 'en' })
+    for (const path of ['/today', '/opened', '/progress', '/agreements', '/pause', '/hard-moment']) {
+      await expectSound(page, path, { language: 'en' })
+    }
   }
 })
 
@@ -146,7 +171,7 @@ test('the desk at its edges: nothing there yet, a flag, a closed file, a form an
   const desk = await deskOf(await as('amara'))
   const of = (key: string) => `/couples/${demo.planted.cast.find(each => each.key === key)!.coupleId}`
   const look = { language: 'en' }
-  for (const path of ['/brief', '/progress', '/plan', '/answers', '/record']) {
+  for (const path of ['/brief', '/progress', '/plan', '/answers', '/agreements', '/record']) {
     await expectSound(desk, `${of('grace')}${path}`, look)
   }
   for (const path of ['/brief', '/record']) await expectSound(desk, `${of('zanele')}${path}`, look)
@@ -175,6 +200,13 @@ test('the practice', async ({ as }) => {
 
 async function speak(page: Page, language: string): Promise<void> {
   await page.request.get(`/language/${language}`, { maxRedirects: 0 })
+}
+
+/** The rules for disagreements of whoever is signed in, as their page. */
+async function agreementOf(phone: Page): Promise<string> {
+  await phone.goto('/agreements')
+  const link = phone.getByRole('link', { name: 'Read it: Rules for disagreements' })
+  return (await link.getAttribute('href'))!
 }
 
 async function deskOf(page: Page): Promise<Page> {

@@ -32,6 +32,14 @@ export type Ids = {
   /** A free seat of another couple of the same clinician. */
   readonly openCoupleId: string
   readonly openPartnerId: string
+  /** Both confirmed its second version; and a pause of yesterday evening, which they went on from. */
+  readonly agreementId: string
+  readonly pauseId: string
+  /** Of A: a note for nobody but the therapist or A, and one on its way to B. Of both: a ritual, and a season that is on. */
+  readonly noteId: string
+  readonly shareId: string
+  readonly ritualId: string
+  readonly seasonId: string
 }
 
 /** A page: whoever may see it gets 200, somebody else signed in 404, somebody signed out the way to sign in. */
@@ -47,6 +55,7 @@ export const pages: readonly PageAccess[] = [
   { page: '/couples/new', sees: clinicians },
   { page: '/library', sees: clinicians },
   { page: '/couples/[coupleId]', sees: ['clinician'] },
+  { page: '/couples/[coupleId]/agreements', sees: ['clinician'] },
   { page: '/couples/[coupleId]/answers', sees: ['clinician'] },
   { page: '/couples/[coupleId]/brief', sees: ['clinician'] },
   { page: '/couples/[coupleId]/import', sees: ['clinician'] },
@@ -60,6 +69,25 @@ export const pages: readonly PageAccess[] = [
   { page: '/today', sees: partners },
   { page: '/exercises/[occurrenceId]', sees: ['A'] },
   { page: '/opened', sees: partners },
+  { page: '/agreements', sees: partners },
+  { page: '/agreements/new', sees: partners },
+  { page: '/agreements/[agreementId]', sees: ['A', 'B'] },
+  { page: '/agreements/[agreementId]/change', sees: ['A', 'B'] },
+  { page: '/pause', sees: partners },
+  { page: '/hard-moment', sees: partners },
+  { page: '/notebook', sees: partners },
+  { page: '/notebook/new', sees: partners },
+  { page: '/notebook/ours', sees: partners },
+  { page: '/notebook/[noteId]', sees: ['A'] },
+  { page: '/notebook/[noteId]/share', sees: ['A'] },
+  { page: '/rituals', sees: partners },
+  { page: '/rituals/new', sees: partners },
+  { page: '/rituals/[ritualId]', sees: ['A', 'B'] },
+  { page: '/rituals/[ritualId]/restart', sees: ['A', 'B'] },
+  { page: '/season', sees: partners },
+  // Files for one's own calendar.
+  { page: '/rituals/calendar.ics', sees: partners },
+  { page: '/rituals/[ritualId]/calendar.ics', sees: ['A', 'B'] },
   { page: '/progress', sees: partners },
   { page: '/consent', sees: partners },
   { page: '/support', sees: partners },
@@ -84,6 +112,8 @@ export type ChangeAccess = {
   readonly answers?: number
   /** What looks hostile and is right here, as hostile.ts names it. */
   readonly takes?: readonly string[]
+  /** An act of both on one thing: who comes second may find it done (409). */
+  readonly joint?: true
   /** Needs nobody signed in: everybody is answered alike. */
   readonly public?: true
 }
@@ -97,6 +127,9 @@ const series = {
   partner: 'A',
 }
 const mapping = { filter: null, day: { kind: 'date', column: 'day' }, series: [series] }
+
+const ritual = { idea: 'tea', name: 'Mint tea', rhythm: { kind: 'daily' }, time: '20:30', minutes: 15 }
+const season = { firstDay: '2026-04-20', lastDay: '2026-04-26', enough: 'Sleep.' }
 
 /** In this order: each positive control leaves what the next ones need. */
 export const changes: readonly ChangeAccess[] = [
@@ -114,6 +147,111 @@ export const changes: readonly ChangeAccess[] = [
     }),
   },
   { change: '/api/offers/[offerId]/withdraw', may: ['A'], body: nothing },
+  {
+    change: '/api/agreements/[agreementId]/confirm',
+    may: ['A', 'B'],
+    body: () => ({ version: 2 }),
+  },
+  { change: '/api/agreements/[agreementId]/review', may: ['A', 'B'], body: () => ({ effect: 1 }) },
+  {
+    change: '/api/agreements/[agreementId]/versions',
+    may: ['A', 'B'],
+    body: () => ({ text: 'Softly.', reviewOn: null, version: 2 }),
+    takes: ['null as reviewOn'],
+    joint: true,
+  },
+  {
+    change: '/api/agreements/[agreementId]/end',
+    may: ['A', 'B'],
+    body: () => ({ version: 3 }),
+    joint: true,
+  },
+  {
+    change: '/api/agreements',
+    may: partners,
+    body: () => ({ kind: 'goals', text: 'One walk a week.', reviewOn: null }),
+    takes: ['null as reviewOn'],
+  },
+  {
+    change: '/api/pauses/[pauseId]/recap',
+    may: ['A', 'B'],
+    body: () => ({ felt: 'Tired.', mattered: 'To be heard.' }),
+  },
+  {
+    change: '/api/pauses/[pauseId]/end',
+    may: ['A', 'B'],
+    body: () => ({ version: 1, length: null }),
+    takes: ['null as length'],
+  },
+  {
+    change: '/api/pauses',
+    may: partners,
+    body: () => ({ length: { kind: 'minutes', minutes: 5 }, calming: null }),
+    takes: ['null as calming'],
+    joint: true,
+  },
+  {
+    change: '/api/notes',
+    may: partners,
+    body: () => ({ text: 'A line.', audience: 'me', day: null }),
+    takes: ['null as day'],
+  },
+  {
+    change: '/api/notes/[noteId]',
+    method: 'PUT',
+    may: ['A'],
+    body: () => ({ text: 'Another line.', audience: 'therapist', version: 1 }),
+  },
+  { change: '/api/note-shares', may: ['A'], body: ({ noteId }) => ({ noteId, version: 2 }) },
+  // On its way by now: refused for that alone.
+  { change: '/api/notes/[noteId]/delete', may: ['A'], body: () => ({ version: 3 }), answers: 409 },
+  { change: '/api/note-shares/[shareId]/take-back', may: ['A'], body: nothing },
+  { change: '/api/rituals', may: partners, body: () => ritual, takes: ['null as name'] },
+  {
+    change: '/api/rituals/[ritualId]/days',
+    may: ['A', 'B'],
+    body: () => ({ day: '2026-03-16', outcome: 'kept', before: null }),
+    takes: ['null as outcome', 'null as before'],
+    joint: true,
+  },
+  {
+    change: '/api/rituals/[ritualId]',
+    method: 'PUT',
+    may: ['A', 'B'],
+    body: () => ({ ...ritual, version: 1 }),
+    takes: ['null as name'],
+    joint: true,
+  },
+  {
+    change: '/api/rituals/[ritualId]/end',
+    may: ['A', 'B'],
+    body: () => ({ version: 2 }),
+    joint: true,
+  },
+  {
+    change: '/api/rituals/[ritualId]/resume',
+    may: ['A', 'B'],
+    body: () => ({ version: 3 }),
+    joint: true,
+  },
+  { change: '/api/seasons', may: partners, body: () => season, joint: true },
+  { change: '/api/seasons/[seasonId]/end', may: ['A', 'B'], body: () => ({ version: 1 }), joint: true },
+  { change: '/api/seasons/[seasonId]/resume', may: ['A', 'B'], body: () => ({ version: 2 }), joint: true },
+  {
+    change: '/api/seasons/case',
+    may: ['clinician'],
+    body: ({ coupleId }) => ({ ...season, coupleId, firstDay: '2026-05-20', lastDay: '2026-05-26' }),
+  },
+  {
+    change: '/api/seasons/case/[seasonId]/end',
+    may: ['clinician'],
+    body: ({ coupleId }) => ({ coupleId, version: 3 }),
+  },
+  {
+    change: '/api/seasons/case/[seasonId]/resume',
+    may: ['clinician'],
+    body: ({ coupleId }) => ({ coupleId, version: 4 }),
+  },
   { change: '/api/consents', may: partners, body: ({ policyTextId }) => ({ policyTextId }) },
   { change: '/api/flags', may: partners, body: nothing },
   { change: '/api/sessions/end', may: ['A'], body: ({ sessionId }) => ({ sessionId }) },

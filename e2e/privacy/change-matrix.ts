@@ -78,7 +78,8 @@ export async function allowedChanges(at: Place): Promise<void> {
     for (const identity of each.may) {
       const reply = await send(at, each, identity, {})
       // The other couple may have another policy, and a stranger's own flag is their own.
-      const right = identity === 'partner of another couple' ? [200, 409] : [each.answers ?? 200]
+      const second = each.joint && identity !== each.may[0]
+      const right = identity === 'partner of another couple' || second ? [200, 409] : [each.answers ?? 200]
       check(`${each.change} as ${identity}, who may`, right.includes(reply.status), describe(reply))
     }
   }

@@ -99,7 +99,17 @@ async function handlerSurfaces(asker: Asker): Promise<Surface[]> {
     }
   }
   // What the viewer may do with rows of their own is told apart: here only what must be refused.
-  const own = new Set(['/api/consents', '/api/flags', '/api/csp-report', '/api/sessions/end'])
+  const own = new Set([
+    '/api/consents',
+    '/api/flags',
+    '/api/csp-report',
+    '/api/sessions/end',
+    '/api/agreements',
+    '/api/pauses',
+    '/api/notes',
+    '/api/rituals',
+    '/api/seasons',
+  ])
   for (const { change: path, method = 'POST', body } of changes) {
     if (own.has(path)) continue
     for (const ids of asker.foreign) {

@@ -26,9 +26,10 @@ function stories(): Story[] {
     habit: { words: { keep: [words.of] } },
   })
   const appointments = { ...couple.appointments, newestAhead: 1 }
+  const season = { kind: 'hard-season', fromAgo: 2, lastAhead: 6, enough: words.text }
   // Left for the clinician to assign.
   const assignments = couple.assignments.filter(each => each.slug !== 'weekly-reflection')
-  return [{ ...couple, appointments, assignments }, storyOf('lucia-andres'), storyOf('grace-ben')]
+  return [{ ...couple, appointments, assignments, season }, storyOf('lucia-andres'), storyOf('grace-ben')]
 }
 
 export type MatrixWorld = {
@@ -106,6 +107,12 @@ export async function plantMatrixWorld(stage: Stage, superuser: pg.Client): Prom
       colleagueId: member('mateo').userId,
       openCoupleId: open!.couple.id,
       openPartnerId: open!.partners.B.partner.id,
+      agreementId: couple!.agreements.agreements[0]!.id,
+      pauseId: couple!.agreements.pauses[0]!.id,
+      noteId: A.notes.find(note => A.noteShares.every(share => share.noteId !== note.id))!.id,
+      shareId: A.noteShares.find(share => new Date(share.opensAt) > new Date(noon))!.id,
+      ritualId: couple!.rituals[0]!.id,
+      seasonId: couple!.seasons[0]!.id,
     },
   }
 }

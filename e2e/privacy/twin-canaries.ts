@@ -38,6 +38,9 @@ export function planted(
         ...rows.observations,
         ...rows.drafts,
         ...rows.flags,
+        ...rows.agreementReviews,
+        ...rows.notes,
+        ...rows.noteShares,
         ...rows.revealSides,
       ]
         .map(row => row.id)
@@ -76,6 +79,10 @@ export function planted(
         const word = canary(`offer ${row.id}`)
         return { ...row, item: { ...row.item, title: { en: word, es: word } } }
       }),
+      notes: remapped.notes.map(row => ({ ...row, text: `${row.text} ${canary(`note ${row.id}`)}` })),
+      noteShares: remapped.noteShares.map(row =>
+        shared.has(row.id) ? row : { ...row, text: `${row.text} ${canary(`share ${row.id}`)}` },
+      ),
       drafts: remapped.drafts.map(row => ({
         ...row,
         answers: { ...row.answers, keep: { value: canary(`draft ${row.id}`), audience: 'me' as const } },

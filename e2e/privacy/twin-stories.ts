@@ -1,6 +1,8 @@
+import type { Slot } from '#lib/domain/access.ts'
 import type { Dice } from '#prisma/world/random.ts'
 import type { Habit, Mood, PartnerStory, Story } from '#prisma/world/story.ts'
 import { appreciation, caredFor, checkIn, partner, reflection, themes } from '#prisma/world/story-parts.ts'
+import { ownNotes, sharedNotes } from './twin-notes.ts'
 
 /** A couple of five weeks in which everything happens that one partner could notice of the other. */
 export function twinStory(dice: Dice): Story {
@@ -16,8 +18,8 @@ export function twinStory(dice: Dice): Story {
     startedAgo: 35,
     appointments: { everyDays: 7, newestAhead: pick(dice, [0, 2, 5]), minute: 14 * 60 },
     partners: {
-      A: partner('ada', 'Ada', 'she/her', { ...place, locale, habit: randomHabit(dice) }),
-      B: partner('ben', 'Ben', 'he/him', { ...place, locale, habit: randomHabit(dice) }),
+      A: partner('ada', 'Ada', 'she/her', { ...place, locale, notes: sharedNotes, habit: randomHabit(dice) }),
+      B: partner('ben', 'Ben', 'he/him', { ...place, locale, notes: sharedNotes, habit: randomHabit(dice) }),
     },
     assignments: [
       checkIn(33, { why: 'To see.', whenWhere: 'Evenings.', smallest: 'One tap.', obstacle: 'Tired.' }),
@@ -25,6 +27,42 @@ export function twinStory(dice: Dice): Story {
       caredFor(33),
       appreciation(33),
       ...themes([21, 7]),
+    ],
+  }
+}
+
+/** What both see, the same in both worlds: of somebody who has not joined in one of them there is no act in it. */
+export function jointStory(
+  viewer: Slot,
+  joined: boolean,
+): Pick<Story, 'agreements' | 'pauses' | 'rituals' | 'season'> {
+  const other = viewer === 'A' ? 'B' : 'A'
+  const there: Slot[] = joined ? ['A', 'B'] : [viewer]
+  const recap = { felt: 'Tired.', mattered: 'To be heard.' }
+  const rules = { ago: 20, by: viewer, text: 'One topic at a time.', reviewAhead: -2, confirmed: there }
+  const newer = { ago: 3, by: there.at(-1)!, text: 'Softly.', reviewAhead: 9, confirmed: [] }
+  return {
+    agreements: [{ kind: 'conflict', versions: [rules, newer] }],
+    rituals: [
+      {
+        idea: 'tea',
+        rhythm: { kind: 'daily' },
+        minute: 20 * 60 + 30,
+        minutes: 15,
+        startsAgo: 20,
+        told: ['interrupted', null, 'kept'],
+      },
+    ],
+    season: { kind: 'hard-season', fromAgo: 12, lastAhead: -3, enough: 'One walk.' },
+    pauses: [
+      {
+        ago: 1,
+        by: joined ? other : viewer,
+        minutes: 20,
+        resumedAfter: null,
+        calming: 'breathe',
+        recaps: Object.fromEntries(there.map(slot => [slot, recap])),
+      },
     ],
   }
 }
@@ -40,6 +78,10 @@ export function varied(dice: Dice, joined: boolean): Partial<Omit<PartnerStory, 
     askedAlone: { ago: 1 + dice.below(20), reason: 'later' },
     ...(dice.chance(0.5) && { flagAgo: 1 + dice.below(6) }),
     ...(dice.chance(0.5) && { draftAgo: 1 }),
+    ...(dice.chance(0.6) && {
+      effects: [{ agreement: 0, ago: 1 + dice.below(9), effect: dice.below(5) - 2 }],
+    }),
+    notes: [...sharedNotes, ...ownNotes(dice)],
     habit: randomHabit(dice),
   }
 }

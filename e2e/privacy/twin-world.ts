@@ -160,6 +160,12 @@ function foreignIds(world: Twin['world'], slot: Slot): Ids {
     colleagueId: world.staff[0]!.user.id,
     openCoupleId: couple.couple.id,
     openPartnerId: rows.partner.id,
+    agreementId: first(rows.agreementReviews),
+    pauseId: first(rows.agreementReviews),
+    noteId: first(rows.notes),
+    shareId: first(rows.noteShares),
+    ritualId: first(rows.notes),
+    seasonId: first(rows.notes),
   }
 }
 

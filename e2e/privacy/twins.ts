@@ -3,8 +3,9 @@ import { type Dice, diceOf } from '#prisma/world/random.ts'
 import type { CoupleRows } from '#prisma/world/rows.ts'
 import { type World, withPartner, worldOf } from '#prisma/world.ts'
 import { planted } from './twin-canaries.ts'
+import { transplantShares, visibleShares, withoutShares } from './twin-notes.ts'
 import { withRows } from './twin-side.ts'
-import { twinStory, varied } from './twin-stories.ts'
+import { jointStory, twinStory, varied } from './twin-stories.ts'
 
 /**
  * Two worlds that differ in nothing but one partner's private data. The other partner, `viewer`, may not tell them
@@ -32,9 +33,10 @@ const today = '2026-03-18'
 
 export function makeTwins(seed: number, viewer: Slot): Twins {
   const dice = diceOf(seed, `twins ${viewer}`)
-  const base = twinStory(dice)
   const other: Slot = viewer === 'A' ? 'B' : 'A'
+  const story = twinStory(dice)
   const joined = !dice.chance(0.25)
+  const base = { ...story, ...jointStory(viewer, joined) }
   // Before, at and after the opening hour of 21:00 in Lisbon.
   const at = ['2026-03-18T12:30:00Z', '2026-03-18T20:59:00Z', '2026-03-18T22:10:00Z'][dice.below(3)]!
   const storyOf = (side: string, there: boolean) =>
@@ -43,15 +45,20 @@ export function makeTwins(seed: number, viewer: Slot): Twins {
   const right = worldOf({ today, seed, stories: [storyOf('right', joined)] })
   const shared = joined ? visibleOffers(left.couples[0]!, viewer, at) : new Set<string>()
   const visible = visibleOffers(left.couples[0]!, viewer, at)
-  const leftKept = withoutOffers(left, other, new Set([...visible].filter(id => !shared.has(id))))
-  const rightKept = transplant({ from: leftKept, to: right, slot: other, viewer, at, shared, dice })
+  const opened = visibleShares(left.couples[0]!, other, at)
+  const told = joined ? opened : new Set<string>()
+  const unsaid = withoutShares(left, other, new Set([...opened].filter(id => !told.has(id))))
+  const leftKept = withoutOffers(unsaid, other, new Set([...visible].filter(id => !shared.has(id))))
+  const offered = transplant({ from: leftKept, to: right, slot: other, viewer, at, shared, dice })
+  const rightKept = transplantShares({ from: leftKept, to: offered, slot: other, at, shared: told }, dice)
+  const known = new Set([...shared, ...told])
   return {
     seed,
     viewer,
     at,
     joined,
-    left: planted(leftKept, other, shared, seed, 'left'),
-    right: planted(rightKept, other, shared, seed, 'right'),
+    left: planted(leftKept, other, known, seed, 'left'),
+    right: planted(rightKept, other, known, seed, 'right'),
   }
 }
 

@@ -41,6 +41,29 @@ export async function actAndLook(asker: Asker, world: World, viewer: Slot): Prom
     note(`GET ${slug}`, await ask(asker.origin, { path: `/exercises/${occurrenceId}`, cookie: asker.cookie }))
   }
   await look()
+  const { agreements, versions } = world.couples[0]!.agreements
+  for (const { id } of agreements) {
+    const version = versions.filter(each => each.agreementId === id).length
+    const at = `/api/agreements/${id}`
+    await post('word on the agreement', `${at}/review`, { effect: -1 })
+    await post('new text', `${at}/versions`, { text: 'Softer.', reviewOn: null, version })
+    await post('confirmation', `${at}/confirm`, { version: version + 1 })
+    note('GET agreement', await ask(asker.origin, { path: `/agreements/${id}`, cookie: asker.cookie }))
+  }
+  for (const { id } of world.couples[0]!.rituals) {
+    const told = { day: world.today, outcome: 'interrupted', before: null }
+    await post('word on the ritual', `/api/rituals/${id}/days`, told)
+    note('GET ritual', await ask(asker.origin, { path: `/rituals/${id}`, cookie: asker.cookie }))
+  }
+  await post('own note', '/api/notes', { text: 'For me.', audience: 'me', day: null })
+  for (const path of ['/notebook', '/notebook/ours', '/notebook/new']) {
+    note(`GET ${path}`, await ask(asker.origin, { path, cookie: asker.cookie }))
+  }
+  const enough = 'Sleep.'
+  await post('season', '/api/seasons', { firstDay: world.today, lastDay: world.today, enough })
+  await post('pause', '/api/pauses', { length: { kind: 'minutes', minutes: 20 }, calming: 'walk' })
+  note('GET pause', await ask(asker.origin, { path: '/pause', cookie: asker.cookie }))
+  await look()
   const policyTextId = world.couples[0]!.couple.policyId
   await post('consent', '/api/consents', { policyTextId })
   await post('flag', '/api/flags', {})

@@ -1,17 +1,21 @@
 import 'server-only'
 import type { Slot } from '#lib/domain/access.ts'
+import { partOf } from '#lib/domain/assignment.ts'
 import type { Audience } from '#lib/domain/audience.ts'
 import {
-  type AskStep,
   asks,
   type Definition,
   definition as definitionSchema,
+  type Part,
 } from '#lib/domain/exercises/exercise.ts'
+import type { AskStep } from '#lib/domain/exercises/steps.ts'
+import { openerOn, type TogetherHistory } from '#lib/domain/together-history.ts'
 import { writeDown } from './audit.ts'
 import type { CaseTx } from './case-files.ts'
 import { fromDay, toDay } from './days.ts'
 import type { Prisma } from './generated/client.ts'
 import { openText } from './keys.ts'
+import { readTogetherHistory } from './together-history.ts'
 
 /** One answer that the clinician may read. One of number, choice (an option's id) and text is filled. */
 export type ReadableAnswer = {
@@ -30,6 +34,8 @@ export type ReadableResponse = {
   readonly day: string
   readonly late: boolean
   readonly exercise: Definition
+  /** The steps done alone, or the private word after what the two did together. */
+  readonly part: Part
   readonly opener: Slot | null
   readonly answers: readonly ReadableAnswer[]
 }
@@ -62,7 +68,8 @@ export async function listAnswers(tx: CaseTx, filter: AnswerFilter): Promise<Rea
     include: answered,
   })
   const responses: ReadableResponse[] = []
-  for (const row of rows) responses.push(await readableResponse(tx, row))
+  const history = await readTogetherHistory(tx)
+  for (const row of rows) responses.push(await readableResponse(tx, row, history))
   await writeDown(tx, { action: 'answers-viewed', coupleId: tx.file.coupleId })
   return responses
 }
@@ -74,17 +81,24 @@ const answered = {
   answers: { where: readable },
   partner: { select: { slot: true } },
   occurrence: {
-    select: { assignment: { select: { opener: true, definition: { select: { body: true } } } } },
+    select: {
+      assignmentId: true,
+      dueOn: true,
+      part: true,
+      assignment: { select: { opener: true, definition: { select: { body: true } } } },
+    },
   },
 } satisfies Prisma.ResponseInclude
 
 type Row = Prisma.ResponseGetPayload<{ include: typeof answered }>
 
-async function readableResponse(tx: CaseTx, row: Row): Promise<ReadableResponse> {
-  const { opener, definition } = row.occurrence.assignment
+async function readableResponse(tx: CaseTx, row: Row, history: TogetherHistory): Promise<ReadableResponse> {
+  const { assignmentId, dueOn, assignment } = row.occurrence
+  const { opener, definition } = assignment
+  const part = partOf(row.occurrence)
   const exercise = definitionSchema.parse(definition.body)
   const answers: ReadableAnswer[] = []
-  for (const step of asks(exercise)) {
+  for (const step of asks(exercise, part)) {
     const answer = row.answers.find(each => each.stepId === step.id)
     if (!answer) continue
     answers.push({
@@ -102,7 +116,13 @@ async function readableResponse(tx: CaseTx, row: Row): Promise<ReadableResponse>
     day: toDay(row.day),
     late: row.late,
     exercise,
-    opener: opener === 'A' || opener === 'B' ? opener : null,
+    part,
+    opener:
+      part === 'together'
+        ? openerOn(history, exercise, { assignmentId, dueOn: toDay(dueOn) })
+        : opener === 'A' || opener === 'B'
+          ? opener
+          : null,
     answers,
   }
 }

@@ -4,6 +4,7 @@ import { type Clinician, mint, type Partner, type Slot } from '#lib/domain/acces
 import type { NewAssignment } from '#lib/domain/assignment.ts'
 import { addDays, localDate } from '#lib/domain/calendar.ts'
 import { sample } from '#lib/domain/exercises/evening-check-in/sample.ts'
+import { meet } from '#lib/testing/meeting.ts'
 import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testing/people.ts'
 import { useTestDatabase } from '#lib/testing/test-database.ts'
 import { recordAskedAlone } from './asked-alone.ts'
@@ -21,6 +22,7 @@ import { openText } from './keys.ts'
 import { listOpenOccurrences } from './occurrences.ts'
 import { listPlan } from './plan.ts'
 import { submitResponse } from './responses.ts'
+import { startTogether } from './together-sessions.ts'
 import { withActor, withChange } from './with-actor.ts'
 
 useTestDatabase()
@@ -108,14 +110,19 @@ describe('assigning', () => {
     expect(exercises[0]).toMatchObject({ opener: 'A', endsOn: addDays(today, 6), next: [addDays(today, 6)] })
   })
 
-  test('the next theme is opened by the other; one that was ended early used up no turn', async () => {
+  test('the next theme is opened by the other once the first was finished; one that was left used up no turn', async () => {
     const at = await world()
     await askAlone(at, 'A')
     await askAlone(at, 'B')
     const first = await inCase(at, tx => assignExercise(tx, theme))
-    expect(await inCase(at, nextThemeOpener)).toBe('B')
-    await inCase(at, tx => endAssignment(tx, first.id, 1))
     expect(await inCase(at, nextThemeOpener)).toBe('A')
+    await meet(at.b, first.id)
+    expect(await inCase(at, nextThemeOpener)).toBe('B')
+    const other = { ...theme, slug: 'theme-play' }
+    const second = await inCase(at, tx => assignExercise(tx, other))
+    await withActor(at.b, tx => startTogether(tx, second.id))
+    await inCase(at, tx => endAssignment(tx, second.id, 1))
+    expect(await inCase(at, nextThemeOpener)).toBe('B')
   })
 
   test('who opens next does not tell whether anybody answered', async () => {
@@ -147,7 +154,7 @@ describe('assigning', () => {
 
   test('an exercise that there is none of, or a closed couple', async () => {
     const at = await world()
-    await expect(assign(at, { slug: 'touch-1' })).rejects.toThrow('not-found')
+    await expect(assign(at, { slug: 'touch-9' })).rejects.toThrow('not-found')
     await inCase(at, tx =>
       tx.db.couple.updateMany({ where: { id: at.coupleId }, data: { closedAt: tx.now } }),
     )
@@ -202,6 +209,79 @@ describe('ending', () => {
   })
 })
 
+describe('an exercise in two parts', () => {
+  const pattern = (schedule: NewAssignment['schedule']) => wish({ slug: 'our-pattern', schedule })
+
+  async function asked() {
+    const at = await world()
+    await askAlone(at, 'A')
+    await askAlone(at, 'B')
+    return at
+  }
+
+  const daysOf = async (at: World) =>
+    (await occurrences(at)).map(each => [each.part, toDay(each.dueOn), each.closesOn && toDay(each.closesOn)])
+
+  test('is prepared on its day and done together two days later, by both, whoever prepared', async () => {
+    const at = await asked()
+    await inCase(at, tx => assignExercise(tx, pattern({ kind: 'once', on: today })))
+    const together = addDays(today, 2)
+    expect(await daysOf(at)).toEqual([
+      ['alone', today, null],
+      ['alone', today, null],
+      ['together', together, null],
+      ['together', together, null],
+    ])
+    expect(await openFor(at.a)).toMatchObject([{ part: 'alone', dueOn: today, session: null }])
+    expect(await openFor(at.a)).toHaveLength(1)
+  })
+
+  test('the job keeps both parts going, two days apart, after what stands', async () => {
+    const at = await asked()
+    await inCase(at, tx => assignExercise(tx, pattern({ kind: 'weekly', day: 3 })))
+    const before = await daysOf(at)
+    await inCase(at, tx =>
+      tx.db.occurrence.deleteMany({
+        where: { coupleId: at.coupleId, dueOn: { gt: new Date(Date.now() + 864e6) } },
+      }),
+    )
+    const worker = mint.worker({ practiceId: at.clinician.practiceId, job: 'extend-plans' })
+    await withActor(worker, tx => extendPlans(tx))
+    expect(await withActor(worker, tx => extendPlans(tx))).toBe(0)
+    expect(await daysOf(at)).toEqual(before)
+    const alone = before.flatMap(([part, day]) => (part === 'alone' ? [addDays(day!, 2)] : []))
+    expect(alone).toEqual(before.flatMap(([part, day]) => (part === 'together' ? [day] : [])))
+    expect(alone.length).toBeGreaterThanOrEqual(8)
+  })
+
+  test('each part counts for its partner; what was finished together both did, and a single one is over', async () => {
+    const at = await asked()
+    const { id } = await inCase(at, tx =>
+      assignExercise(tx, wish({ slug: 'mirroring', schedule: { kind: 'once', on: today } })),
+    )
+    await meet(at.a, id)
+    const { exercises } = await inCase(at, tx => listPlan(tx))
+    expect(exercises).toMatchObject([
+      { running: false, opener: 'A', completion: { A: { done: 1, due: 1 }, B: { done: 1, due: 1 } } },
+    ])
+    expect(await openFor(at.b)).toMatchObject([{ part: 'together', session: 'finished' }])
+  })
+
+  test('nothing with a script is given to one, or before both were asked alone', async () => {
+    const at = await world()
+    const once = { kind: 'once', on: today } as const
+    for (const slug of ['mirroring', 'our-pattern', 'conflict-agreement']) {
+      await expect(assign(at, { slug, schedule: once })).rejects.toThrow('asked-alone-first')
+    }
+    await askAlone(at, 'A')
+    await askAlone(at, 'B')
+    await expect(assign(at, { slug: 'mirroring', schedule: once, forSlot: 'A' })).rejects.toThrow(
+      'needs-both',
+    )
+    await expect(assign(at, { slug: 'mirroring' })).rejects.toThrow('schedule-does-not-fit')
+  })
+})
+
 test('the job fills open plans up to the horizon, once, and no ended one', async () => {
   const at = await world()
   await assign(at)
@@ -247,6 +327,7 @@ describe('strangers', () => {
       coupleId: at.coupleId,
       assignmentId: id,
       partnerIds: [at.a.partnerId],
+      parts: [{ part: 'alone', afterDays: 0 }],
       schedule: { kind: 'daily' },
       run: { startsOn: today, endsOn: null },
       today: addDays(today, 40),

@@ -5,15 +5,15 @@ import {
   type AssignmentNotes,
   type DecidedAssignment,
   decideAssignment,
-  FIRST_OPENER,
+  duePartsOf,
   isRunning,
   type NewAssignment,
 } from '#lib/domain/assignment.ts'
 import { addDays, localDate } from '#lib/domain/calendar.ts'
-import type { Definition } from '#lib/domain/exercises/exercise.ts'
+import { type Definition, definition as definitionSchema } from '#lib/domain/exercises/exercise.ts'
 import { findExercise } from '#lib/domain/exercises/registry.ts'
 import { found, Problem } from '#lib/domain/problem.ts'
-import { nextOpener, type Turn } from '#lib/domain/rotation.ts'
+import { nextOfSeries } from '#lib/domain/rotation.ts'
 import { schedule as scheduleSchema } from '#lib/domain/schedule.ts'
 import { readAskedAlone } from './asked-alone.ts'
 import { writeDown } from './audit.ts'
@@ -23,12 +23,13 @@ import { fromDay, toDay } from './days.ts'
 import { extendOccurrences } from './extend-plans.ts'
 import type { Prisma } from './generated/client.ts'
 import { type Place, sealText } from './keys.ts'
+import { readTogetherHistory } from './together-history.ts'
 
 type Versioned = { readonly id: string; readonly version: number }
 
 /**
- * Gives a built-in exercise to the couple: the definition as it is today, the plan, and its occurrences up to the
- * horizon, one for each partner it is for.
+ * Gives an exercise that the clinician may use to the couple: the definition as it is today, the plan, and its
+ * occurrences up to the horizon, one for each partner it is for.
  *
  * @throws Problem not-found for an exercise that there is none of; otherwise as decideAssignment
  */
@@ -41,7 +42,8 @@ export async function assignExercise(tx: CaseTx, wish: NewAssignment): Promise<V
     today,
     closed: couple.closedAt !== null,
     askedAlone: await askedAlone(tx),
-    ...(await pastOf(tx, today, couple.zone)),
+    running: await runningSlugs(tx, today),
+    turns: (await readTogetherHistory(tx)).turns,
   })
   const id = randomUUID()
   await tx.db.assignment.createMany({
@@ -60,7 +62,7 @@ export async function assignExercise(tx: CaseTx, wish: NewAssignment): Promise<V
       createdAt: tx.now,
     },
   })
-  await addOccurrences(tx, id, decided, today)
+  await addOccurrences(tx, id, { ...decided, exercise }, today)
   await writeDown(tx, { action: 'exercise-assigned', coupleId, subjectId: id })
   return { id, version: 1 }
 }
@@ -70,66 +72,53 @@ async function askedAlone(tx: CaseTx): Promise<Record<Slot, boolean>> {
   return { A: A !== null, B: B !== null }
 }
 
-/**
- * What runs, and who opened which theme. A theme that the clinician ended before its week was over used up no turn.
- * Whether anybody answered does not count: the next opener is shown to both, and must tell neither what the other did.
- */
-async function pastOf(
-  tx: CaseTx,
-  today: string,
-  zone: string,
-): Promise<{ running: string[]; turns: Turn[] }> {
+/** Slugs of what runs for this couple. A week of a programme that is still to come gives way to it. */
+async function runningSlugs(tx: CaseTx, today: string): Promise<string[]> {
+  const begun = { OR: [{ programmeWeekId: null }, { startsOn: { lte: fromDay(today) } }] }
   const rows = await tx.db.assignment.findMany({
-    where: { coupleId: tx.file.coupleId },
-    orderBy: [{ startsOn: 'asc' }, { createdAt: 'asc' }],
-    include: {
-      definition: { select: { slug: true } },
-      occurrences: { select: { responses: { select: { id: true }, take: 1 } } },
-    },
+    where: { coupleId: tx.file.coupleId, ...begun },
+    include: { ...stands, definition: { select: { slug: true } } },
   })
-  const ranItsWeek = ({ endedAt, endsOn }: (typeof rows)[number]) =>
-    endedAt === null || (endsOn !== null && localDate(endedAt, zone) >= toDay(endsOn))
-  return {
-    running: rows.filter(row => isRunning(stateOf(row), today)).map(row => row.definition.slug),
-    turns: rows.flatMap(row =>
-      row.opener === 'A' || row.opener === 'B' ? [{ opener: row.opener, completed: ranItsWeek(row) }] : [],
-    ),
-  }
+  return rows.filter(row => isRunning(stateOf(row), today)).map(row => row.definition.slug)
 }
 
 /** Who would open a theme that is assigned now. */
 export async function nextThemeOpener(tx: CaseTx): Promise<Slot> {
-  const { zone } = await tx.db.couple.findUniqueOrThrow({
-    where: { id: tx.file.coupleId },
-    select: { zone: true },
-  })
-  const { turns } = await pastOf(tx, localDate(tx.now, zone), zone)
-  return nextOpener(turns, FIRST_OPENER)
+  return nextOfSeries((await readTogetherHistory(tx)).turns, 'theme')
 }
 
-/** What decides whether an assignment runs, from its row. */
+/** What `stateOf` reads of an assignment. */
+const stands = {
+  occurrences: { select: { responses: { select: { id: true }, take: 1 } } },
+  togetherSessions: { where: { finishedAt: { not: null } }, select: { id: true } },
+} satisfies Prisma.AssignmentInclude
+
+/** What decides whether an assignment runs, from its row and its finished sessions. */
 export function stateOf(row: {
   endedAt: Date | null
   endsOn: Date | null
   schedule: Prisma.JsonValue
   occurrences: readonly { responses: readonly unknown[] }[]
+  togetherSessions: readonly unknown[]
 }) {
   return {
     ended: row.endedAt !== null,
     endsOn: row.endsOn && toDay(row.endsOn),
     schedule: scheduleSchema.parse(row.schedule),
-    allAnswered: row.occurrences.every(each => each.responses.length > 0),
+    allAnswered: row.togetherSessions.length > 0 || row.occurrences.every(each => each.responses.length > 0),
   }
 }
 
-/** The row that holds the definition as it was sent; one for all couples of the practice. */
+/** The row that holds the definition as it was sent; one for all couples. A clinician's own has one since it was saved. */
 async function keepDefinition(tx: CaseTx, body: Definition): Promise<string> {
   const { practiceId } = tx.actor
   const { slug, version } = body
-  await tx.db.exerciseDefinition.createMany({
-    data: { practiceId, slug, version, origin: 'built-in', body },
-    skipDuplicates: true,
-  })
+  if (findExercise(slug) !== null) {
+    await tx.db.exerciseDefinition.createMany({
+      data: { practiceId, slug, version, origin: 'built-in', body },
+      skipDuplicates: true,
+    })
+  }
   const kept = await tx.db.exerciseDefinition.findUniqueOrThrow({
     where: { practiceId_slug_version: { practiceId, slug, version } },
     select: { id: true },
@@ -148,7 +137,7 @@ async function sealNotes(tx: CaseTx, id: string, notes: AssignmentNotes): Promis
   return sealText(tx, owner, notesPlace(id), JSON.stringify(notes))
 }
 
-type Planned = Pick<DecidedAssignment, 'schedule' | 'run' | 'forSlot'>
+type Planned = Pick<DecidedAssignment, 'schedule' | 'run' | 'forSlot'> & { exercise: Definition }
 
 async function addOccurrences(tx: CaseTx, assignmentId: string, plan: Planned, today: string) {
   const { coupleId, clinician } = tx.file
@@ -159,7 +148,9 @@ async function addOccurrences(tx: CaseTx, assignmentId: string, plan: Planned, t
   const { practiceId } = clinician
   const partnerIds = partners.map(each => each.id)
   const { schedule, run } = plan
-  await extendOccurrences(tx, [{ practiceId, coupleId, assignmentId, partnerIds, schedule, run, today }])
+  const parts = duePartsOf(plan.exercise)
+  const own = { practiceId, coupleId, assignmentId, partnerIds }
+  await extendOccurrences(tx, [{ ...own, parts, schedule, run, today }])
 }
 
 /**
@@ -194,13 +185,15 @@ export async function resumeAssignment(
   const couple = await holdCouple(tx)
   if (couple.closedAt) throw new Problem('conflict', 'couple-closed')
   const today = localDate(tx.now, couple.zone)
-  const { running } = await pastOf(tx, today, couple.zone)
+  const running = await runningSlugs(tx, today)
   const ended = { endedAt: { not: null } }
   const row = await claim(tx, assignmentId, version, ended, { endedAt: null, endedBy: null })
   if (running.includes(row.definition.slug)) throw new Problem('conflict', 'already-running')
   const schedule = scheduleSchema.parse(row.schedule)
   const run = { startsOn: toDay(row.startsOn), endsOn: row.endsOn && toDay(row.endsOn) }
-  await addOccurrences(tx, assignmentId, { schedule, run, forSlot: row.forSlot as Planned['forSlot'] }, today)
+  const exercise = definitionSchema.parse(row.definition.body)
+  const forSlot = row.forSlot as Planned['forSlot']
+  await addOccurrences(tx, assignmentId, { schedule, run, forSlot, exercise }, today)
   await writeDown(tx, { action: 'assignment-resumed', coupleId: tx.file.coupleId, subjectId: assignmentId })
   return { id: assignmentId, version: version + 1 }
 }
@@ -221,7 +214,7 @@ async function claim(
   const row = found(
     await tx.db.assignment.findFirst({
       where: own,
-      include: { definition: { select: { slug: true } } },
+      include: { definition: { select: { slug: true, body: true } } },
     }),
   )
   if (count === 0) throw new Problem('conflict', 'stale', { theirs: row.version })

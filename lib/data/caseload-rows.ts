@@ -2,6 +2,7 @@ import 'server-only'
 import type { Slot } from '#lib/domain/access.ts'
 import type { ClinicianTx } from './with-actor.ts'
 
+/** The days that it really has: spanOf in lib/domain/season.ts says the same of one that was ended early. */
 export type Season = { readonly kind: string; readonly firstDay: string; readonly lastDay: string }
 
 export type CoupleFacts = {
@@ -35,8 +36,11 @@ export function findCouples(tx: ClinicianTx): Promise<CoupleFacts[]> {
     begun as materialized (select couple_id, min(due_on) as starts_on from occurrence group by couple_id),
     raised as materialized (select couple_id, count(*)::int as open from flag where acknowledged_at is null group by couple_id),
     away as materialized (
-      select couple_id, json_agg(json_build_object('kind', kind, 'firstDay', first_day, 'lastDay', last_day)) as days
-      from season group by couple_id),
+      select s.couple_id, json_agg(json_build_object('kind', s.kind, 'firstDay', s.first_day,
+               'lastDay', least(s.last_day, (s.ended_at at time zone c.zone)::date))) as days
+      from season s join couple c on c.id = s.couple_id
+      where s.ended_at is null or (s.ended_at at time zone c.zone)::date > s.first_day
+      group by s.couple_id),
     scale as materialized (
       select o.couple_id, min(o.low) as low, max(o.high) as high
       from observation o join couple c on c.id = o.couple_id and c.outcome = o.name group by o.couple_id)

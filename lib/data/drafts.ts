@@ -1,13 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { localDate } from '#lib/domain/calendar.ts'
-import type { Definition } from '#lib/domain/exercises/exercise.ts'
 import { found, Problem } from '#lib/domain/problem.ts'
 import { type DraftAnswers, draftSchema } from '#lib/domain/response.ts'
 import { mayAnswer } from '#lib/domain/schedule.ts'
 import { requireConsent } from './consents.ts'
 import { openText, sealText } from './keys.ts'
-import { findOccurrence } from './occurrences.ts'
+import { findOccurrence, type PartnerOccurrence } from './occurrences.ts'
 import type { PartnerTx } from './with-actor.ts'
 
 /** Unfinished answers. Version 0 is a draft that was never saved. */
@@ -35,7 +34,7 @@ export async function saveDraft(
   await requireConsent(tx)
   if (occurrence.responseId !== null) throw new Problem('conflict', 'already-answered')
   await refuseOutside(tx, occurrence)
-  const text = JSON.stringify(parsed(occurrence.definition, draft.answers))
+  const text = JSON.stringify(parsed(occurrence, draft.answers))
   const saved =
     draft.version === 0
       ? await first(tx, occurrenceId, text)
@@ -54,8 +53,8 @@ async function refuseOutside(
   if (may === 'closed') throw new Problem('invalid', 'day-closed')
 }
 
-function parsed(definition: Definition, answers: unknown): DraftAnswers {
-  const result = draftSchema(definition).safeParse(answers)
+function parsed({ definition, part }: PartnerOccurrence, answers: unknown): DraftAnswers {
+  const result = draftSchema(definition, part).safeParse(answers)
   if (!result.success) throw new Problem('invalid', 'answers')
   return result.data
 }

@@ -144,6 +144,11 @@ test('the control: what the rightful ones read does hold the canaries', async ()
   expect(await read('drafts.readDraft')).toContain(prey.canary)
   expect(await read('offers.listPending')).toContain(prey.canary)
   expect(await read('asked-alone.readAskedAlone')).toContain(prey.canary)
+  expect(await read('notebook.readNotebook')).toContain(prey.canary)
+  expect(await read('notebook-case.listNotes')).toContain(prey.canary)
+  expect(await read('rituals.listRituals')).toContain(prey.joint)
+  expect(await read('together-sessions.openTogether')).toContain(prey.canary)
+  expect(await read('together-records.listSessions')).toContain(prey.joint)
   expect(await read('plan.listPlan')).toContain(prey.joint)
   expect(await read('caseload.listCaseload')).toContain(prey.coupleId)
 })
@@ -173,7 +178,9 @@ function attacks(each: IsolationCase): Attack[] {
     worker: strangers.workers,
   }
   const kind = (['clinician', 'partner', 'owner', 'worker'] as const).find(name => name in each)!
-  return kinds[kind].map(({ name, who }) => ({
+  const joint = 'joint' in each && each.joint
+  const known = joint ? kinds[kind].filter(({ who }) => who !== prey.b) : kinds[kind]
+  return known.map(({ name, who }) => ({
     name,
     run: () => withActor(who as Proof, tx => call(each, tx)),
   }))

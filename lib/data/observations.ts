@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Slot } from '#lib/domain/access.ts'
+import { definition } from '#lib/domain/exercises/exercise.ts'
 import type { Text } from '#lib/domain/exercises/text.ts'
 import { importMapping } from '#lib/domain/import.ts'
 import { observationLabel, observationPlace } from '#lib/domain/observation-label.ts'
@@ -85,6 +86,9 @@ function withUniqueIds(observed: ObservedSeries[]): ObservedSeries[] {
 async function labelsOf(tx: CaseTx, names: readonly string[]): Promise<Map<string, Text>> {
   const labels = new Map(names.map(name => [name, observationLabel(name) ?? { en: name, es: name }]))
   if (names.every(name => observationLabel(name) !== null)) return labels
+  for (const { name, label } of await customLabels(tx)) {
+    if (observationLabel(name) === null && labels.has(name)) labels.set(name, label)
+  }
   const imports = await tx.db.import.findMany({
     where: { coupleId: tx.file.coupleId, committedAt: { not: null } },
     orderBy: { createdAt: 'asc' },
@@ -99,6 +103,16 @@ async function labelsOf(tx: CaseTx, names: readonly string[]): Promise<Map<strin
     }
   }
   return labels
+}
+
+/** What exercises of a clinician's own that this couple was given observe, the newest last. */
+async function customLabels(tx: CaseTx): Promise<{ name: string; label: Text }[]> {
+  const given = await tx.db.exerciseDefinition.findMany({
+    where: { origin: 'custom', assignments: { some: { coupleId: tx.file.coupleId } } },
+    orderBy: { createdAt: 'asc' },
+    select: { body: true },
+  })
+  return given.flatMap(({ body }) => definition.parse(body).observes)
 }
 
 /** First and last day with a number that the clinician may read; null when there is none. */

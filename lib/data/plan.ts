@@ -8,16 +8,20 @@ import {
   type ForSlot,
   forSlot,
   isRunning,
+  partOf,
 } from '#lib/domain/assignment.ts'
 import { minutesPerWeek } from '#lib/domain/burden.ts'
 import { eachDay, localDate } from '#lib/domain/calendar.ts'
 import { type Definition, definition as definitionSchema } from '#lib/domain/exercises/exercise.ts'
 import type { Schedule } from '#lib/domain/schedule.ts'
+import { spanOf } from '#lib/domain/season.ts'
+import { openerOn, type TogetherHistory } from '#lib/domain/together-history.ts'
 import { notesPlace, stateOf } from './assignments.ts'
 import type { CaseTx } from './case-files.ts'
-import { toDay } from './days.ts'
+import { fromDay, toDay } from './days.ts'
 import type { Prisma } from './generated/client.ts'
 import { openText } from './keys.ts'
+import { readTogetherHistory } from './together-history.ts'
 
 /** One assignment as its clinician sees it. Days are local days of the couple. */
 export type PlannedExercise = {
@@ -56,8 +60,10 @@ export async function listPlan(tx: CaseTx, since?: string): Promise<Plan> {
     },
   })
   const today = localDate(tx.now, couple.zone)
+  // The weeks of a programme that are still to come are listed with the programme.
+  const begun = { OR: [{ programmeWeekId: null }, { startsOn: { lte: fromDay(today) } }] }
   const rows = await tx.db.assignment.findMany({
-    where: { coupleId: tx.file.coupleId },
+    where: { coupleId: tx.file.coupleId, ...begun },
     orderBy: [{ startsOn: 'desc' }, { createdAt: 'desc' }],
     include: planned,
   })
@@ -72,6 +78,7 @@ export async function listPlan(tx: CaseTx, since?: string): Promise<Plan> {
     zone: couple.zone,
     since: since ?? '',
     excused,
+    history: await readTogetherHistory(tx),
     sides: { A: side('A'), B: side('B') },
   }
   const exercises: PlannedExercise[] = []
@@ -84,10 +91,17 @@ export async function listPlan(tx: CaseTx, since?: string): Promise<Plan> {
   }
 }
 
-/** Days of holidays, rest and hard seasons: they do not count. */
+/** Days of holidays, rest and hard seasons: they do not count. One that was ended early counts up to its end. */
 export async function excusedDays(tx: CaseTx): Promise<Set<string>> {
-  const seasons = await tx.db.season.findMany({ where: { coupleId: tx.file.coupleId } })
-  return new Set(seasons.flatMap(each => eachDay(toDay(each.firstDay), toDay(each.lastDay))))
+  const seasons = await tx.db.season.findMany({
+    where: { coupleId: tx.file.coupleId },
+    include: { couple: { select: { zone: true } } },
+  })
+  const spans = seasons.flatMap(({ firstDay, lastDay, endedAt, couple }) => {
+    const endedOn = endedAt && localDate(endedAt, couple.zone)
+    return spanOf({ firstDay: toDay(firstDay), lastDay: toDay(lastDay), endedOn }) ?? []
+  })
+  return new Set(spans.flatMap(each => eachDay(each.firstDay, each.lastDay)))
 }
 
 const planned = {
@@ -97,9 +111,11 @@ const planned = {
     select: {
       partnerId: true,
       dueOn: true,
+      part: true,
       responses: { select: { partnerId: true } },
     },
   },
+  togetherSessions: { where: { finishedAt: { not: null } }, select: { dueOn: true } },
 } satisfies Prisma.AssignmentInclude
 
 type Row = Prisma.AssignmentGetPayload<{ include: typeof planned }>
@@ -110,6 +126,7 @@ type Context = {
   zone: string
   since: string
   excused: ReadonlySet<string>
+  history: TogetherHistory
   sides: Record<Slot, Side>
 }
 
@@ -117,6 +134,7 @@ type Side = { partnerId: string; joinedOn: string | null }
 
 async function plannedExercise(row: Row, context: Context): Promise<PlannedExercise> {
   const { today, zone } = context
+  const exercise = definitionSchema.parse(row.definition.body)
   const state = stateOf(row)
   const running = isRunning(state, today)
   const given = forSlot.parse(row.forSlot)
@@ -125,30 +143,44 @@ async function plannedExercise(row: Row, context: Context): Promise<PlannedExerc
   return {
     assignmentId: row.id,
     version: row.version,
-    exercise: definitionSchema.parse(row.definition.body),
+    exercise,
     schedule: state.schedule,
     startsOn: toDay(row.startsOn),
     endsOn: state.endsOn,
     endedOn: row.endedAt && localDate(row.endedAt, zone),
     running,
     forSlot: given,
-    opener: row.opener === 'A' || row.opener === 'B' ? row.opener : null,
+    opener: openerIn(row, exercise, context),
     notes: await openNotes(context.tx, row),
     completion: { A: side('A'), B: side('B') },
     next: running ? [...new Set(ahead)].slice(0, 3) : [],
   }
 }
 
-/** What fell due before somebody joined was never asked of them. */
+/** Who opens the next one of it, or opened the last. Without a script it is whose turn it was when it was given. */
+function openerIn(row: Row, exercise: Definition, { today, history }: Context): Slot | null {
+  if (exercise.script === undefined) return row.opener === 'A' || row.opener === 'B' ? row.opener : null
+  const days = row.occurrences.filter(each => partOf(each) === 'together').map(each => toDay(each.dueOn))
+  const dueOn = days.find(day => day >= today) ?? days.at(-1) ?? today
+  return openerOn(history, exercise, { assignmentId: row.id, dueOn })
+}
+
+/**
+ * What fell due before somebody joined was never asked of them. What the two finished together both did, whether or not
+ * a private word came after.
+ */
 function sideOf(row: Row, slot: Slot, { today, zone, since, excused, sides }: Context): Completion {
   const { partnerId, joinedOn } = sides[slot]
   if (joinedOn === null) return 'not-started'
   const endedOn = row.endedAt && localDate(row.endedAt, zone)
+  const together = new Set(row.togetherSessions.map(each => toDay(each.dueOn)))
   const own = row.occurrences
     .filter(each => each.partnerId === null || each.partnerId === partnerId)
     .map(each => ({
       dueOn: toDay(each.dueOn),
-      done: each.responses.some(response => response.partnerId === partnerId),
+      done:
+        each.responses.some(response => response.partnerId === partnerId) ||
+        (partOf(each) === 'together' && together.has(toDay(each.dueOn))),
       excused: excused.has(toDay(each.dueOn)),
     }))
   return completionOf(

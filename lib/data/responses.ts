@@ -33,8 +33,8 @@ export async function submitResponse(
   if (!portal.consented) throw new Problem('conflict', 'consent-needed')
   const already = occurrence.responseId !== null
   if (occurrence.ended && !already) throw new Problem('invalid', 'day-closed')
-  const { definition } = occurrence
-  const response = decideResponse({ definition, answers, occurrence, today: portal.today, already })
+  const { definition, part } = occurrence
+  const response = decideResponse({ definition, part, answers, occurrence, today: portal.today, already })
   return store(tx, { occurrence, portal, response })
 }
 

@@ -94,26 +94,34 @@ const privileges = `select t.relname as table, array_remove(array[
 test('what happened cannot be changed or removed by the application', async () => {
   const rows = await ask<{ table: string; may: string[]; columns: string[] }>(privileges)
   const of = new Map(rows.map(each => [each.table, each]))
-  for (const name of ['audit_event', 'audit_seal', 'consent', 'response']) {
+  const saidForGood = ['agreement_version', 'agreement_confirmation', 'agreement_review', 'pace_answer']
+  const kept = ['audit_event', 'audit_seal', 'consent', 'response', 'pace_level', 'pace_ceiling']
+  for (const name of [...kept, ...saidForGood]) {
     expect(of.get(name)).toEqual({ table: name, may: [], columns: [] })
   }
   expect(of.get('flag')).toEqual({ table: 'flag', may: [], columns: ['acknowledged_at', 'acknowledged_by'] })
   expect(of.get('answer')).toEqual({ table: 'answer', may: [], columns: ['audience'] })
   expect(of.get('observation')).toEqual({ table: 'observation', may: ['delete'], columns: ['audience'] })
-  for (const name of ['offer', 'reveal_side']) {
+  for (const name of ['offer', 'reveal_side', 'laid_out', 'note_share']) {
     expect(of.get(name)).toEqual({ table: name, may: ['delete'], columns: [] })
   }
   expect(rows.filter(each => each.may.some(right => right !== 'update' && right !== 'delete'))).toEqual([])
   const deletable = [
+    'couple_group_member',
     'draft',
     'idempotency',
     'import',
     'import_part',
+    'laid_out',
+    'note',
+    'note_share',
     'observation',
     'occurrence',
     'offer',
+    'programme_week',
     'recovery_code',
     'reveal_side',
+    'ritual_day',
   ]
   expect(
     rows
@@ -156,6 +164,11 @@ const spanning: Readonly<Record<string, string>> = {
   'invitation (token_hash)': 'a hash of 256 random bits',
   'policy_text (practice_id, kind, version)': 'the practice’s own texts',
   'exercise_definition (practice_id, slug, version)': 'written by clinicians alone',
+  'custom_exercise (practice_id, slug)': 'written by clinicians alone',
+  'couple_group_member (group_id, couple_id)': 'clinicians alone',
+  'together_session (assignment_id, due_on)': 'joint: both see that it was begun',
+  'agreement_version (agreement_id, number)': 'joint: both see every version',
+  'ritual_day (ritual_id, day)': 'joint: both see every day',
   'answer (response_id, step_id)':
     'a response has one author, and the policy lets only that author hang an answer on it',
   'observation (response_id, name)': 'as answer',

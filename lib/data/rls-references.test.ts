@@ -71,6 +71,8 @@ test.each([
   ['answer', 'response_id', 'response'],
   ['observation', 'response_id', 'response'],
   ['offer', 'answer_id', 'answer'],
+  ['laid_out', 'answer_id', 'answer'],
+  ['note_share', 'note_id', 'note'],
 ])('%s: its author cannot hang it on the other’s %s', async (table, column, parent) => {
   const { A, B } = world.here.couple.partners
   const own = await superuser.query(

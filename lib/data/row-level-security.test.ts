@@ -124,7 +124,7 @@ function touched(table: string): string {
     care_team: 'role',
     asked_alone: 'reason',
     appointment: 'minutes',
-    season: 'kind',
+    season: 'last_day',
     consent: 'at',
     flag: 'acknowledged_at',
     exercise_definition: 'origin',
@@ -142,13 +142,37 @@ function touched(table: string): string {
     audit_event: 'action',
     audit_seal: 'hash',
     idempotency: 'body_hash',
+    together_session: 'series',
+    laid_out: 'sealed',
+    agreement: 'kind',
+    agreement_version: 'sealed',
+    agreement_confirmation: 'at',
+    agreement_review: 'effect',
+    pause: 'calming',
+    pause_recap: 'sealed',
+    ritual: 'kind',
+    ritual_day: 'outcome',
+    note: 'sealed',
+    note_share: 'sealed',
+    pace_answer: 'answer',
+    pace_release: 'withdrawn_at',
+    pace_level: 'level',
+    pace_ceiling: 'ceiling',
+    programme_run: 'slug',
+    programme_week: 'kind',
+    couple_group: 'name',
+    couple_group_member: 'added_at',
+    custom_exercise: 'copied_from',
   }
   return columns[table]!
 }
 
 function changed(table: string): string {
-  const values: Record<string, string> = { appointment: '59', response: 'true', occurrence: '2026-04-01' }
-  if (['consent', 'flag', 'reveal_side'].includes(table)) return '2026-04-01T00:00:00Z'
+  const values: Record<string, string> = { appointment: '59', response: 'true' }
+  if (['occurrence', 'season'].includes(table)) return '2026-04-01'
+  if (['agreement_review', 'pace_level', 'pace_ceiling'].includes(table)) return '5'
+  const instants = ['consent', 'flag', 'reveal_side', 'agreement_confirmation', 'pace_release']
+  if ([...instants, 'couple_group_member'].includes(table)) return '2026-04-01T00:00:00Z'
   return values[table] ?? 'touched'
 }
 

@@ -3,9 +3,12 @@ import {
   type AssignmentSituation,
   counts,
   decideAssignment,
+  duePartsOf,
   fittingSchedules,
   isRunning,
   type NewAssignment,
+  needsAskedAlone,
+  needsBoth,
   newAssignment,
   occurrenceDays,
 } from './assignment.ts'
@@ -44,16 +47,52 @@ describe('what suits an exercise', () => {
     ['cared-for', 'weekly', 'once'],
     ['appreciation', 'daily', 'weekdays'],
     ['theme-daily-joys', 'theme-week'],
+    ['mirroring', 'weekly', 'once', 'monthly'],
+    ['five-minute-check-in', 'weekly', 'once', 'weekdays', 'daily'],
+    ['our-pattern', 'once', 'weekly', 'monthly'],
+    ['monthly-review', 'monthly', 'once'],
+    ['notebook', 'once'],
   ])('%s: %s first', (slug, ...kinds) => {
     expect(fittingSchedules(findExercise(slug)!)).toEqual(kinds)
   })
 
+  const wishes = { weekly: { day: 3 }, monthly: { day: 3 }, once: { on: today } }
+
   test('every built-in exercise can be assigned as suggested', () => {
     for (const exercise of exercises) {
       const kind = fittingSchedules(exercise)[0]
-      const schedule = kind === 'weekly' ? { kind, day: 3 } : ({ kind } as NewAssignment['schedule'])
+      const schedule = { kind, ...wishes[kind as keyof typeof wishes] } as NewAssignment['schedule']
       expect(decide(exercise.slug, { schedule }).schedule.kind).toBe(kind)
     }
+  })
+})
+
+describe('the parts of an exercise', () => {
+  test('fall due one after the other; what is done together has its private word, the rest its steps', () => {
+    const parts = (slug: string) => duePartsOf(findExercise(slug)!)
+    expect(parts('evening-check-in')).toEqual([{ part: 'alone', afterDays: 0 }])
+    expect(parts('mirroring')).toEqual([{ part: 'together', afterDays: 0 }])
+    expect(parts('theme-daily-joys')).toEqual([{ part: 'together', afterDays: 0 }])
+    expect(parts('our-pattern')).toEqual([
+      { part: 'alone', afterDays: 0 },
+      { part: 'together', afterDays: 2 },
+    ])
+  })
+
+  test('of a weekly one lie within their week', () => {
+    const late = { ...findExercise('our-pattern')!, togetherAfterDays: 7 }
+    expect(fittingSchedules(late)).toEqual(['once', 'monthly'])
+  })
+
+  test('what both take part in is for both; what has a script or a pace needs "asked alone"', () => {
+    for (const exercise of exercises) {
+      const joint = exercise.script !== undefined || exercise.mode === 'mutual'
+      if (joint || exercise.together) expect(needsBoth(exercise), exercise.slug).toBe(true)
+      const asked = exercise.together || exercise.script !== undefined || exercise.pace !== undefined
+      expect(needsAskedAlone(exercise), exercise.slug).toBe(asked)
+    }
+    expect(needsBoth(findExercise('evening-check-in')!)).toBe(false)
+    expect(needsAskedAlone({ ...findExercise('mirroring')!, together: false })).toBe(true)
   })
 })
 
@@ -100,9 +139,9 @@ describe('a theme', () => {
 
   test('is opened in turn, and a week that nobody answered uses up no turn', () => {
     expect(decide('theme-daily-joys', theme).opener).toBe('A')
-    const once = { turns: [{ opener: 'A', completed: true }] } as const
+    const once = { turns: [{ series: 'theme', opener: 'A', completed: true }] } as const
     expect(decide('theme-daily-joys', theme, once).opener).toBe('B')
-    const skipped = { turns: [...once.turns, { opener: 'B', completed: false }] } as const
+    const skipped = { turns: [...once.turns, { series: 'theme', opener: 'B', completed: false }] } as const
     expect(decide('theme-daily-joys', theme, skipped).opener).toBe('B')
     expect(decide('evening-check-in', {}, once).opener).toBeNull()
   })

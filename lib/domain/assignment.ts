@@ -1,16 +1,13 @@
 import { z } from 'zod'
 import type { Slot } from './access.ts'
 import { addDays, localDay } from './calendar.ts'
-import type { Definition } from './exercises/exercise.ts'
+import { type Definition, type Part, partsOf } from './exercises/exercise.ts'
 import { Problem } from './problem.ts'
-import { nextOpener, type Turn } from './rotation.ts'
+import { nextOfSeries, type SeriesTurn, seriesOf } from './rotation.ts'
 import { dueDates, type Run, type Schedule, schedule } from './schedule.ts'
 
 /** Occurrences stand this many days ahead of the couple's today. */
 export const HORIZON_DAYS = 28
-
-/** Who opens a couple's first theme. */
-export const FIRST_OPENER: Slot = 'A'
 
 const FURTHEST_START_DAYS = 366
 
@@ -47,24 +44,54 @@ export type AssignmentSituation = {
   askedAlone: Record<Slot, boolean>
   /** Slugs that run for this couple. */
   running: readonly string[]
-  /** Past themes of this couple, oldest first. */
-  turns: readonly Turn[]
+  /** What the two did together, oldest first. */
+  turns: readonly SeriesTurn[]
 }
 
 export type DecidedAssignment = { schedule: Schedule; run: Run; forSlot: ForSlot; opener: Slot | null }
 
+type Fitted = Pick<Definition, 'mode' | 'minutes' | 'group' | 'togetherAfterDays'>
+
 /** The kinds of schedule that suit an exercise, the suggested one first. */
-export function fittingSchedules({
-  mode,
-  minutes,
-}: Pick<Definition, 'mode' | 'minutes'>): Schedule['kind'][] {
-  if (mode === 'theme') return ['theme-week']
-  return minutes <= 1 ? ['daily', 'weekdays'] : ['weekly', 'once']
+export function fittingSchedules(exercise: Fitted): Schedule['kind'][] {
+  switch (exercise.mode) {
+    case 'theme':
+      return ['theme-week']
+    case 'standing':
+      return ['once']
+    case 'together':
+      return exercise.minutes <= SHORT_MINUTES
+        ? ['weekly', 'once', 'weekdays', 'daily']
+        : ['weekly', 'once', 'monthly']
+    case 'prepared':
+      return preparedSchedules(exercise)
+    case 'each':
+    case 'mutual':
+      return exercise.minutes <= 1 ? ['daily', 'weekdays'] : ['weekly', 'once']
+  }
+}
+
+/** What is short enough for every evening of two tired people. */
+const SHORT_MINUTES = 5
+
+/** A look back over the month comes with the month. Of a weekly one both parts lie within their week. */
+function preparedSchedules({ group, togetherAfterDays = 1 }: Fitted): Schedule['kind'][] {
+  if (group === 'check-in') return ['monthly', 'once']
+  return togetherAfterDays < 7 ? ['once', 'weekly', 'monthly'] : ['once', 'monthly']
 }
 
 /** What both take part in cannot be given to one. */
-export function needsBoth({ mode }: Pick<Definition, 'mode'>): boolean {
-  return mode === 'mutual' || mode === 'theme'
+export function needsBoth({ mode, together }: Pick<Definition, 'mode' | 'together'>): boolean {
+  return together || mode === 'mutual' || mode === 'theme' || mode === 'together' || mode === 'prepared'
+}
+
+/** What is done together or paced is given only after both were asked alone (promise 15). */
+export function needsAskedAlone({
+  together,
+  script,
+  pace,
+}: Pick<Definition, 'together' | 'script' | 'pace'>): boolean {
+  return together || script !== undefined || pace !== undefined
 }
 
 /**
@@ -81,13 +108,13 @@ export function decideAssignment(
   const run = runOf(wish)
   if (occurrenceDays(wish.schedule, run, situation.today).length === 0)
     throw new Problem('invalid', 'never-due')
-  const opener = definition.mode === 'theme' ? nextOpener(situation.turns, FIRST_OPENER) : null
+  const opener = definition.mode === 'theme' ? nextOfSeries(situation.turns, seriesOf(definition)) : null
   return { schedule: wish.schedule, run, forSlot: wish.forSlot, opener }
 }
 
 function refuseSituation(definition: Definition, { closed, askedAlone, running }: AssignmentSituation): void {
   if (closed) throw new Problem('conflict', 'couple-closed')
-  if (definition.together && !(askedAlone.A && askedAlone.B))
+  if (needsAskedAlone(definition) && !(askedAlone.A && askedAlone.B))
     throw new Problem('conflict', 'asked-alone-first')
   if (running.includes(definition.slug)) throw new Problem('conflict', 'already-running')
 }
@@ -110,6 +137,22 @@ function runOf({ schedule, startsOn, endsOn }: NewAssignment): Run {
   return { startsOn, endsOn: schedule.kind === 'once' ? null : endsOn }
 }
 
+/** The part that an occurrence asks for, from the text of its row. */
+export function partOf({ part }: { readonly part: string }): Part {
+  return part === 'together' ? 'together' : 'alone'
+}
+
+/** A part of an exercise, and how many days after the day of its plan it falls due. */
+export type DuePart = { part: Part; afterDays: number }
+
+/** What an exercise asks of each partner on one day of its plan. */
+export function duePartsOf(exercise: Pick<Definition, 'mode' | 'script' | 'togetherAfterDays'>): DuePart[] {
+  return partsOf(exercise).map((part, index) => ({
+    part,
+    afterDays: index === 0 ? 0 : (exercise.togetherAfterDays ?? 0),
+  }))
+}
+
 /**
  * The due days to add to a plan on `today`: those after `after` (the last that stands) up to the horizon, none in the
  * past. Where nothing stands and nothing is near, the first that comes, so that no assignment is without a next day.
@@ -125,7 +168,7 @@ export type AssignmentState = {
   ended: boolean
   endsOn: string | null
   schedule: Schedule
-  /** Whether every occurrence that stands has its answer. */
+  /** Whether every occurrence that stands has its answer, or the two finished it together. */
   allAnswered: boolean
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { asks, partsOf } from './exercises/exercise.ts'
 import { exercises, findExercise } from './exercises/registry.ts'
 import {
   announcedOpenings,
@@ -16,17 +17,21 @@ const at = (instant: string) => new Date(instant)
 test('every answer that may be offered reads whole on its own', async () => {
   for (const exercise of exercises) {
     const { sample } = await import(`./exercises/${exercise.slug}/sample.ts`)
-    const { answers } = decideResponse({
-      definition: exercise,
-      answers: sample,
-      occurrence: { dueOn: '2026-03-04', opensOn: '2026-03-04', closesOn: null },
-      today: '2026-03-04',
-      already: false,
-    })
-    for (const answer of answers) {
-      const item = itemOf(exercise, answer)
-      expect(offeredItem.parse(JSON.parse(JSON.stringify(item)))).toEqual(item)
-      expect(item.reading.kind).toBe(answer.kind)
+    for (const part of partsOf(exercise)) {
+      const asked = asks(exercise, part).map(each => each.id)
+      const { answers } = decideResponse({
+        definition: exercise,
+        part,
+        answers: Object.fromEntries(Object.entries(sample).filter(([id]) => asked.includes(id))),
+        occurrence: { dueOn: '2026-03-04', opensOn: '2026-03-04', closesOn: null },
+        today: '2026-03-04',
+        already: false,
+      })
+      for (const answer of answers) {
+        const item = itemOf(exercise, answer)
+        expect(offeredItem.parse(JSON.parse(JSON.stringify(item)))).toEqual(item)
+        expect(item.reading.kind).toBe(answer.kind === 'list' ? 'text' : answer.kind)
+      }
     }
   }
 })

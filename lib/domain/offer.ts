@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Audience } from './audience.ts'
 import { nextOpening } from './calendar.ts'
-import { type AskStep, asks, audiencesOf, type Definition } from './exercises/exercise.ts'
+import { asks, type Definition } from './exercises/exercise.ts'
+import { type AskStep, audiencesOf } from './exercises/steps.ts'
 import { text } from './exercises/text.ts'
 import type { DecidedAnswer } from './response.ts'
 
@@ -48,6 +49,7 @@ function readingOf(asked: AskStep, { number, choice, text: written }: DecidedAns
       return { kind: 'choice', label: chosen.label }
     }
     case 'text':
+    case 'list':
       return { kind: 'text', text: written ?? '' }
   }
 }

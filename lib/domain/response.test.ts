@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { appreciation } from './exercises/appreciation/definition.ts'
+import { boundaries } from './exercises/boundaries/definition.ts'
 import { caredFor } from './exercises/cared-for/definition.ts'
 import { eveningCheckIn } from './exercises/evening-check-in/definition.ts'
-import type { Definition } from './exercises/exercise.ts'
+import { asks, type Definition } from './exercises/exercise.ts'
+import { negotiables } from './exercises/negotiables/definition.ts'
 import { themeDailyJoys } from './exercises/theme-daily-joys/definition.ts'
 import { Problem } from './problem.ts'
 import { answersSchema, decideResponse, draftSchema, resumeAt } from './response.ts'
@@ -13,6 +15,7 @@ const one = { closeness: { value: 6, audience: 'therapist' } }
 function decide(change: Partial<Parameters<typeof decideResponse>[0]> = {}) {
   return decideResponse({
     definition: eveningCheckIn,
+    part: 'alone',
     answers: one,
     occurrence,
     today: '2026-03-04',
@@ -81,8 +84,8 @@ describe('what is stored', () => {
       observes: themeDailyJoys.observes.map(each => (each.scores ? { ...each, scores: { yes: 1 } } : each)),
     }
     const answers = { done: { value: 'partly', audience: 'therapist' } }
-    expect(decide({ definition: themeDailyJoys, answers }).observations[0]?.value).toBe(0.5)
-    expect(decide({ definition: unscored, answers }).observations).toEqual([])
+    expect(decide({ definition: themeDailyJoys, part: 'together', answers }).observations[0]?.value).toBe(0.5)
+    expect(decide({ definition: unscored, part: 'together', answers }).observations).toEqual([])
   })
 
   test('what both may read is an offer: alone it arrives, in a mutual exercise it waits for the other', () => {
@@ -99,6 +102,44 @@ describe('what is stored', () => {
     ])
     expect(decide().offers).toEqual([])
   })
+})
+
+describe('a list', () => {
+  const asked = negotiables.steps.find(each => each.kind === 'list')!
+  const listed = (value: unknown) =>
+    decide({ definition: negotiables, answers: { [asked.id]: { value, audience: 'therapist' } } })
+
+  test('is stored line by line, without the empty ones', () => {
+    expect(listed([' Sunday mornings ', '', 'Sleep']).answers).toMatchObject([
+      { stepId: asked.id, kind: 'list', text: 'Sunday mornings\nSleep', number: null, choice: null },
+    ])
+  })
+
+  test('is a skip when nothing is on it, and one line is one line', () => {
+    expect(() => listed(['', '  '])).toThrow(/nothing-answered/)
+    expect(() => listed(['two\nlines'])).toThrow(/answers/)
+    expect(() => listed('a text')).toThrow(/answers/)
+  })
+})
+
+test('no more is shown to the other at a time than the exercise says', () => {
+  const asked = asks(boundaries).filter(each => each.kind === 'choice')
+  const shown = (count: number) =>
+    Object.fromEntries(
+      asked.slice(0, count).map(each => [each.id, { value: each.options[0]!.id, audience: 'couple' }]),
+    )
+  expect(decide({ definition: boundaries, answers: shown(3) }).offers).toHaveLength(3)
+  expect(() => decide({ definition: boundaries, answers: shown(4) })).toThrow(/too-many-offered/)
+})
+
+test('the parts of a prepared exercise are answered apart', () => {
+  const first = { wish: { value: 'A walk.', audience: 'therapist' } }
+  expect(() => decide({ definition: negotiables, part: 'together', answers: first })).toThrow(/answers/)
+  const word = { helpful: { value: 6, audience: 'therapist' } }
+  expect(() => decide({ definition: negotiables, answers: word })).toThrow(/answers/)
+  expect(decide({ definition: negotiables, part: 'together', answers: word }).observations).toMatchObject([
+    { name: 'helpful', value: 6 },
+  ])
 })
 
 describe('the day', () => {
@@ -153,7 +194,7 @@ describe('what is refused', () => {
 
   test('a private word offered to the other', () => {
     const answers = { 'felt-heard': { value: 3, audience: 'couple' } }
-    expect(problem({ definition: themeDailyJoys, answers })).toMatchObject({
+    expect(problem({ definition: themeDailyJoys, part: 'together', answers })).toMatchObject({
       detail: { steps: ['felt-heard'] },
     })
     expect(draftSchema(themeDailyJoys).safeParse(answers).success).toBe(false)
@@ -200,12 +241,12 @@ describe('a draft', () => {
     ],
     ['nothing left', appreciation, { noticed: { value: 'You called.' } }, 2],
   ] as const)('%s', (_, exercise, draft, index) => {
-    expect(resumeAt(exercise, draft)).toBe(index)
+    expect(resumeAt(exercise, 'alone', draft)).toBe(index)
   })
 
   test('goes on with what is to be read before the next question', () => {
     const [how, moment, wish] = caredFor.steps
     const interrupted = { steps: [moment, how, wish].filter(each => each !== undefined) }
-    expect(resumeAt(interrupted, { moment: { value: 'Tea' } })).toBe(1)
+    expect(resumeAt(interrupted, 'alone', { moment: { value: 'Tea' } })).toBe(1)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nextOpener, type Turn } from './rotation.ts'
+import { nextOfSeries, nextOpener, type SeriesTurn, type Turn } from './rotation.ts'
 
 const slot = fc.constantFrom<'A' | 'B'>('A', 'B')
 
@@ -41,4 +41,27 @@ test('a first week, a skipped week, then turns alternate', () => {
     { opener: 'A', completed: true },
   ]
   expect(nextOpener(both, 'B')).toBe('B')
+})
+
+test('property: in every series the two stay within one turn, whatever else they do in between', () => {
+  const series = fc.constantFrom('theme', 'mirroring', 'touch-1')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(series, fc.boolean()), { maxLength: 60 }), held => {
+      const history: SeriesTurn[] = []
+      const lead: Record<string, number> = {}
+      for (const [name, completed] of held) {
+        const opener = nextOfSeries(history, name)
+        history.push({ series: name, opener, completed })
+        if (completed) lead[name] = (lead[name] ?? 0) + (opener === 'A' ? 1 : -1)
+        expect(Math.abs(lead[name] ?? 0)).toBeLessThanOrEqual(1)
+      }
+    }),
+  )
+})
+
+test('at something new the one goes first who went first less often', () => {
+  const history: SeriesTurn[] = [{ series: 'mirroring', opener: 'A', completed: true }]
+  expect(nextOfSeries([], 'mirroring')).toBe('A')
+  expect(nextOfSeries(history, 'focused-talk')).toBe('B')
+  expect(nextOfSeries([{ ...history[0]!, completed: false }], 'focused-talk')).toBe('A')
 })

@@ -66,12 +66,13 @@ function themeWeekEnd(run: Run): string {
 
 /**
  * From when to when an occurrence takes an answer. Days of daily practice may be filled in on the day after;
- * weekly and monthly ones stay open for seven days; a theme is open all its week; a single one stays open.
+ * weekly and monthly ones stay open for seven days; a theme is open all its week; a single one stays open as long as
+ * its run, which is without end unless it came with the week of a programme.
  */
 export function occurrenceDates(plan: Schedule, run: Run, dueOn: string): OccurrenceDates {
   switch (plan.kind) {
     case 'once':
-      return { dueOn, opensOn: dueOn, closesOn: null }
+      return { dueOn, opensOn: dueOn, closesOn: run.endsOn }
     case 'daily':
     case 'weekdays':
       return { dueOn, opensOn: dueOn, closesOn: addDays(dueOn, 1) }

@@ -43,6 +43,7 @@ export const jobOptions: Record<JobName, QueueOptions> = {
 /** What runs by the clock (cron, UTC), over all practices. Runs that nobody was there for are made up by one. */
 export const clockwork = {
   'extend-plans': '7 * * * *',
+  'hold-pace': '* * * * *',
   'seal-audit': '* * * * *',
   'clear-idempotency': '41 3 * * *',
   'clear-imports': '53 3 * * *',

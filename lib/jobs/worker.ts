@@ -12,6 +12,7 @@ import { type Mail, sendMail } from '#lib/notify/mail.ts'
 import { asWorker, inEveryPractice } from './as-worker.ts'
 import { openBoss } from './boss.ts'
 import { tellBackup, tellLead } from './flags.ts'
+import { holdPaces } from './hold-pace.ts'
 import type { ClockworkName, JobName } from './job-list.ts'
 import { closeQueue } from './queue.ts'
 import { sealPractice } from './seal-audit.ts'
@@ -53,6 +54,7 @@ export async function startWorker({ pollSeconds = 2 } = {}): Promise<Worker> {
   const everywhere = (name: ClockworkName, task: (practiceId: string) => Promise<unknown>) =>
     run(name, () => inEveryPractice(name, task))
   await everywhere('extend-plans', id => asWorker(id, 'extend-plans', extendPlans))
+  await everywhere('hold-pace', holdPaces)
   await everywhere('seal-audit', sealPractice)
   await everywhere('clear-idempotency', id => asWorker(id, 'clear-idempotency', clearIdempotency))
   await everywhere('clear-imports', id => asWorker(id, 'clear-imports', clearAbandonedImports))

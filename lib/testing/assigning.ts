@@ -3,6 +3,8 @@ import { openCaseFile } from '#lib/data/case-files.ts'
 import { fromDay } from '#lib/data/days.ts'
 import { withActor } from '#lib/data/with-actor.ts'
 import type { Clinician, Slot } from '#lib/domain/access.ts'
+import { duePartsOf } from '#lib/domain/assignment.ts'
+import { addDays } from '#lib/domain/calendar.ts'
 import { findExercise } from '#lib/domain/exercises/registry.ts'
 import { occurrenceDates, type Schedule } from '#lib/domain/schedule.ts'
 
@@ -15,7 +17,10 @@ type Given = {
   readonly joint?: boolean
 }
 
-export type GivenExercise = { readonly assignmentId: string; readonly A: string; readonly B: string }
+/** Ids of occurrences: of what falls due first, and of the part together of a prepared exercise. */
+export type GivenExercise = Pair & { readonly assignmentId: string; readonly together: Pair }
+
+type Pair = Readonly<Record<Slot, string>>
 
 /** One built-in exercise due on one day, as rows: the ids of the occurrences of A and B (the same when joint). */
 export async function giveExercise(
@@ -26,7 +31,8 @@ export async function giveExercise(
   const { slug, dueOn, schedule = { kind: 'daily' }, forSlot = 'both', joint = false } = given
   const { practiceId, userId } = clinician
   const exercise = findExercise(slug)!
-  const ids = { assignmentId: randomUUID(), A: randomUUID(), B: randomUUID() }
+  const assignmentId = randomUUID()
+  const due = duePartsOf(exercise).map(each => ({ ...each, A: randomUUID(), B: randomUUID() }))
   await withActor(clinician, async tx => {
     await openCaseFile(tx, coupleId)
     await tx.db.exerciseDefinition.createMany({
@@ -37,7 +43,7 @@ export async function giveExercise(
     const own = { practiceId, coupleId }
     await tx.db.assignment.createMany({
       data: {
-        id: ids.assignmentId,
+        id: assignmentId,
         ...own,
         definitionId,
         forSlot,
@@ -49,15 +55,18 @@ export async function giveExercise(
       },
     })
     const partners = await tx.db.partner.findMany({ where: { coupleId }, orderBy: { slot: 'asc' } })
-    const dates = occurrenceDates(schedule, { startsOn: dueOn, endsOn: null }, dueOn)
-    const [due, opens] = [fromDay(dates.dueOn), fromDay(dates.opensOn)]
-    const closes = dates.closesOn === null ? null : fromDay(dates.closesOn)
-    const row = { ...own, assignmentId: ids.assignmentId, dueOn: due, opensOn: opens, closesOn: closes }
-    await tx.db.occurrence.createMany({
-      data: joint
-        ? [{ ...row, id: ids.A, partnerId: null }]
-        : partners.map(each => ({ ...row, id: ids[each.slot as Slot], partnerId: each.id })),
-    })
+    for (const { part, afterDays, ...ids } of due) {
+      const dates = occurrenceDates(schedule, { startsOn: dueOn, endsOn: null }, addDays(dueOn, afterDays))
+      const [dueDay, opensOn] = [fromDay(dates.dueOn), fromDay(dates.opensOn)]
+      const closesOn = dates.closesOn === null ? null : fromDay(dates.closesOn)
+      const row = { ...own, assignmentId, part, dueOn: dueDay, opensOn, closesOn }
+      await tx.db.occurrence.createMany({
+        data: joint
+          ? [{ ...row, id: ids.A, partnerId: null }]
+          : partners.map(each => ({ ...row, id: ids[each.slot as Slot], partnerId: each.id })),
+      })
+    }
   })
-  return joint ? { ...ids, B: ids.A } : ids
+  const pair = ({ A, B }: Pair): Pair => ({ A, B: joint ? A : B })
+  return { assignmentId, ...pair(due[0]!), together: pair(due.at(-1)!) }
 }

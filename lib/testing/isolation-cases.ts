@@ -31,6 +31,10 @@ import { submitResponse } from '#lib/data/responses.ts'
 import * as sessions from '#lib/data/sessions.ts'
 import { raiseFlag } from '#lib/data/support.ts'
 import type { ClinicianTx, OwnerTx, PartnerTx, WorkerTx } from '#lib/data/with-actor.ts'
+import { agreementCases, agreementsWithoutCase } from './isolation-agreements.ts'
+import { paceCases, paceWithoutCase } from './isolation-pace.ts'
+import { standingCases, standingWithoutCase } from './isolation-standing.ts'
+import { togetherCases, togetherWithoutCase } from './isolation-together.ts'
 import { type Prey, preyMapping, preyToday } from './isolation-world.ts'
 
 /**
@@ -41,7 +45,12 @@ import { type Prey, preyMapping, preyToday } from './isolation-world.ts'
 export type IsolationCase =
   | { readonly file: (tx: CaseTx, prey: Prey) => unknown; readonly names?: 'row' }
   | { readonly clinician: (tx: ClinicianTx, prey: Prey) => unknown; readonly stranger: Outcome }
-  | { readonly partner: (tx: PartnerTx, prey: Prey) => unknown; readonly stranger: Outcome }
+  | {
+      readonly partner: (tx: PartnerTx, prey: Prey) => unknown
+      readonly stranger: Outcome
+      /** An act of both: the other partner is no stranger to it. */
+      readonly joint?: true
+    }
   | { readonly owner: (tx: OwnerTx, prey: Prey) => unknown; readonly stranger: Outcome }
   | { readonly worker: (tx: WorkerTx, prey: Prey) => unknown; readonly stranger: Outcome }
 
@@ -289,6 +298,11 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
   },
   'sessions.endOtherSessions': { partner: sessions.endOtherSessions, stranger: 'own' },
 
+  ...agreementCases,
+  ...standingCases,
+  ...togetherCases,
+  ...paceCases,
+
   'practice.readPracticeStaff': { owner: practice.readPracticeStaff, stranger: 'own' },
   'practice.inviteStaff': {
     owner: tx =>
@@ -315,6 +329,7 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
           coupleId: prey.coupleId,
           assignmentId: prey.assignmentId,
           partnerIds: [prey.a.partnerId],
+          parts: [{ part: 'alone', afterDays: 0 }],
           schedule: { kind: 'daily' },
           run: { startsOn: '2026-06-01', endsOn: '2026-06-02' },
           today: '2026-06-01',
@@ -349,4 +364,8 @@ export const withoutCase: Readonly<Record<string, string>> = {
   'assignments.notesPlace': 'pure',
   'invitations.secretsOf': 'pure: the secrets of what its caller was given',
   'import-reading.linesOf': 'pure',
+  ...agreementsWithoutCase,
+  ...standingWithoutCase,
+  ...togetherWithoutCase,
+  ...paceWithoutCase,
 }

@@ -13,6 +13,10 @@ import { raiseFlag } from '#lib/data/support.ts'
 import { withActor } from '#lib/data/with-actor.ts'
 import type { Clinician, Owner, Partner } from '#lib/domain/access.ts'
 import { found } from '#lib/domain/problem.ts'
+import { plantAgreements } from './isolation-agreements.ts'
+import { plantPace } from './isolation-pace.ts'
+import { plantStanding } from './isolation-standing.ts'
+import { plantTogether, prepareTogether } from './isolation-together.ts'
 import { joinPartner, makeClinician, makeCouple, makeOwner, makePractice } from './people.ts'
 
 /** The wall clock at which the world stands: an evening, after the opening hour of what was offered the day before. */
@@ -42,6 +46,19 @@ export type Prey = {
   readonly takenImportId: string
   readonly invitationId: string
   readonly staffMemberId: string
+  readonly agreementId: string
+  /** A session of the two; the occurrence is A's private word. */
+  readonly together: {
+    readonly assignmentId: string
+    readonly sessionId: string
+    readonly occurrenceId: string
+  }
+  readonly pauseId: string
+  readonly noteId: string
+  readonly shareId: string
+  readonly ritualId: string
+  readonly seasonId: string
+  readonly paceReleaseId: string
 }
 
 export const preyMapping = {
@@ -75,6 +92,7 @@ export async function plantPrey(setClock: (instant: string) => void): Promise<Pr
     tension: { value: 2, audience: 'me' },
     keep: { value: canary, audience: 'therapist' },
   })
+  const preparedId = await prepareTogether(clinician, a, { canary, joint })
 
   setClock(preyEvening)
   // Given this evening: nothing of it has opened for B.
@@ -105,6 +123,10 @@ export async function plantPrey(setClock: (instant: string) => void): Promise<Pr
       answerId,
     },
     ...planned,
+    ...(await plantAgreements(a, b, joint)),
+    ...(await plantStanding(a, { canary, joint })),
+    together: await plantTogether(a, preparedId),
+    ...(await plantPace({ coupleId, clinician, a, b }, planned.appointmentId)),
     offerId: offer!.offerId,
     openImportId: await sendFile(clinician, coupleId, canary),
     takenImportId: await takeFileIn(clinician, coupleId, canary),

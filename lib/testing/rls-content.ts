@@ -1,3 +1,4 @@
+import { plantCatalogueContent } from './rls-catalogue-content.ts'
 import type { PlantedCouple, Put } from './rls-world.ts'
 
 // Around rlsNow, the evening at which the tests stand.
@@ -6,10 +7,8 @@ const tomorrow = '2026-03-05T21:00:00Z'
 const earlier = '2026-03-04T10:00:00Z'
 
 /** Everything private or shared that A has; of B only the sides of what is mutual. */
-export async function plantContent(
-  put: Put,
-  { coupleId, clinicianId, partners }: PlantedCouple,
-): Promise<void> {
+export async function plantContent(put: Put, couple: PlantedCouple): Promise<void> {
+  const { coupleId, clinicianId, partners } = couple
   const own = { couple_id: coupleId }
   const a = { ...own, partner_id: partners.A.partnerId }
   const b = { ...own, partner_id: partners.B.partnerId }
@@ -19,7 +18,11 @@ export async function plantContent(
     recorded_by: clinicianId,
     at: earlier,
   })
-  await put('appointment', 'appointment', { ...own, starts_at: tomorrow, created_by: clinicianId })
+  const appointmentId = await put('appointment', 'appointment', {
+    ...own,
+    starts_at: tomorrow,
+    created_by: clinicianId,
+  })
   const days = { first_day: '2026-02-01', last_day: '2026-02-03' }
   await put('season', 'season', { ...own, kind: 'holiday', ...days, created_by: clinicianId })
   await put('flag of A', 'flag', { ...a, kind: 'not-safe', raised_at: earlier })
@@ -54,9 +57,10 @@ export async function plantContent(
     step_id: 'x',
     audience: 'couple',
   })
+  let answerId = ''
   for (const audience of ['me', 'therapist', 'couple']) {
     const answer = { ...a, response_id, step_id: audience, audience, number: 7 }
-    await put(`answer of A for ${audience}`, 'answer', answer)
+    answerId = await put(`answer of A for ${audience}`, 'answer', answer)
     const number = { name: audience, day: '2026-03-04', value: 7, low: 0, high: 10, favourable: 'higher' }
     await put(`number of A for ${audience}`, 'observation', { ...a, response_id, audience, ...number })
   }
@@ -121,4 +125,5 @@ export async function plantContent(
     audience: 'therapist',
   }
   await put('imported number of A', 'observation', { ...a, import_id, ...number })
+  await plantCatalogueContent(put, { ...couple, assignmentId: joint, appointmentId, answerId })
 }

@@ -1,13 +1,6 @@
+import { catalogueExpectations } from './rls-catalogue-expectations.ts'
+import { type Expectation, row } from './rls-expectation.ts'
 import type { Identity } from './rls-identities.ts'
-
-/** Who may do what to one row; whoever is not listed is refused. An empty list refuses everybody. */
-export type Expectation = {
-  readonly row: string
-  readonly select: readonly Identity[]
-  readonly insert: readonly Identity[]
-  readonly update: readonly Identity[]
-  readonly delete: readonly Identity[]
-}
 
 const none: readonly Identity[] = []
 const owners = ['owner', 'clinician as owner'] as const
@@ -21,14 +14,6 @@ const everybodyHere = [
   'identity',
   'setup',
 ] as const
-
-const row = (
-  name: string,
-  select: readonly Identity[],
-  insert: readonly Identity[],
-  update: readonly Identity[],
-  remove: readonly Identity[] = none,
-): Expectation => ({ row: name, select, insert, update, delete: remove })
 
 /** What PRODUCT.md and SECURITY.md say, per row of the planted practice. Read: who selects, inserts, updates, deletes. */
 export const expectations: readonly Expectation[] = [
@@ -76,7 +61,7 @@ export const expectations: readonly Expectation[] = [
     ['clinician'],
   ),
   row('asked alone: A', ['clinician'], ['clinician'], ['clinician']),
-  row('appointment', ['clinician', ...clients], ['clinician'], ['clinician']),
+  row('appointment', ['clinician', ...clients, 'worker'], ['clinician'], ['clinician']),
   row('season', ['clinician', ...clients], ['clinician'], ['clinician']),
   row('consent of A', ['clinician', 'A'], ['A', 'identity'], none),
   row('flag of A', ['clinician', 'worker'], ['A'], ['clinician']),
@@ -124,4 +109,6 @@ export const expectations: readonly Expectation[] = [
   row('audit event of A', ['worker'], ['A', 'worker', 'identity', 'setup'], none),
   row('seal', ['worker'], ['worker'], none),
   row('idempotency of A', ['A', 'worker'], ['A'], ['A'], ['A', 'worker']),
+
+  ...catalogueExpectations,
 ]

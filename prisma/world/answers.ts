@@ -1,7 +1,8 @@
 import type { Audience } from '#lib/domain/audience.ts'
 import { dayOfWeek } from '#lib/domain/calendar.ts'
-import { type AskStep, asks, audiencesOf, type Definition } from '#lib/domain/exercises/exercise.ts'
-import type { Answers } from '#lib/domain/response.ts'
+import { asks, type Definition, type Part } from '#lib/domain/exercises/exercise.ts'
+import { type AskStep, audiencesOf } from '#lib/domain/exercises/steps.ts'
+import type { Answers, AnswerValue } from '#lib/domain/response.ts'
 import { type Dice, shuffled } from './random.ts'
 import type { Habit, Mood } from './story.ts'
 import { words } from './words.ts'
@@ -26,26 +27,28 @@ export type Evening = {
   practising: boolean
 }
 
-/** What this person submits: every step answered or skipped, each with its reader. */
-export function answersOf(exercise: Definition, evening: Evening): Answers {
+/** What this person submits: every step of the part answered or skipped, each with its reader. */
+export function answersOf(exercise: Definition, part: Part, evening: Evening): Answers {
   return Object.fromEntries(
-    asks(exercise).map(asked => [
+    asks(exercise, part).map(asked => [
       asked.id,
       { value: answerTo(asked, evening), audience: audienceOf(asked, evening) },
     ]),
   )
 }
 
-function answerTo(asked: AskStep, evening: Evening): number | string | null {
+function answerTo(asked: AskStep, evening: Evening): AnswerValue {
   switch (asked.kind) {
     case 'scale':
       return clamp(levelOf(asked.id, evening), asked.low, asked.high)
     case 'minutes':
       return 7 + evening.dice.below(7)
     case 'choice':
-      return choiceOf(asked.id, evening)
+      return optionOf(asked, choiceOf(asked.id, evening), evening)
     case 'text':
       return evening.dice.chance(shareWritten(asked.id, evening.habit)) ? sentenceOf(asked.id, evening) : null
+    case 'list':
+      return null
   }
 }
 
@@ -91,6 +94,16 @@ function choiceOf(step: string, evening: Evening): string | null {
   return skies[clamp((tension - 2) / 1.4, 0, 4)] ?? null
 }
 
+/** What the stories know no answer to gets any of its own. */
+function optionOf(
+  { options }: Extract<AskStep, { kind: 'choice' }>,
+  said: string | null,
+  { dice }: Evening,
+): string | null {
+  if (said === null || options.some(each => each.id === said)) return said
+  return options[dice.below(options.length)]!.id
+}
+
 /** An exercise that is a sentence is done by writing one; a check-in's line is for the days that ask for it. */
 function shareWritten(step: string, habit: Habit): number {
   if (step === 'keep') return habit.writes
@@ -99,9 +112,9 @@ function shareWritten(step: string, habit: Habit): number {
 }
 
 /** Goes through the sentences in one order, so that the same one comes back only after weeks. */
-function sentenceOf(step: string, { habit, locale, other, ago, spacing, order }: Evening): string {
+function sentenceOf(step: string, { habit, locale, other, ago, spacing, order }: Evening): string | null {
   const deck = [...(habit.words?.[step] ?? []), ...shuffled(words[locale][step] ?? [], order(step))]
-  return deck[Math.floor(ago / spacing) % deck.length]!.replaceAll('{partner}', other)
+  return deck[Math.floor(ago / spacing) % deck.length]?.replaceAll('{partner}', other) ?? null
 }
 
 function audienceOf(asked: AskStep, { habit, dice }: Evening): Audience {

@@ -1,9 +1,15 @@
 import type { Slot } from '#lib/domain/access.ts'
-import { type AssignmentNotes, decideAssignment, HORIZON_DAYS, isRunning } from '#lib/domain/assignment.ts'
+import {
+  type AssignmentNotes,
+  decideAssignment,
+  duePartsOf,
+  HORIZON_DAYS,
+  isRunning,
+} from '#lib/domain/assignment.ts'
 import { addDays, dayOfWeek, localDate } from '#lib/domain/calendar.ts'
-import type { Definition } from '#lib/domain/exercises/exercise.ts'
+import type { Definition, Part } from '#lib/domain/exercises/exercise.ts'
 import { findExercise } from '#lib/domain/exercises/registry.ts'
-import type { Turn } from '#lib/domain/rotation.ts'
+import type { SeriesTurn } from '#lib/domain/rotation.ts'
 import {
   dueDates,
   type OccurrenceDates,
@@ -16,6 +22,9 @@ import type { CoupleRows } from './rows.ts'
 import { closedAt, paths, type Setting } from './setting.ts'
 import type { AssignmentStory, Story } from './story.ts'
 
+/** One part of it, on one of its days. */
+export type DueOccurrence = OccurrenceDates & { readonly part: Part }
+
 /** An assignment as the domain decided it on the day that it began. */
 export type Assigned = {
   readonly story: AssignmentStory
@@ -25,7 +34,7 @@ export type Assigned = {
   readonly run: Run
   readonly opener: Slot | null
   readonly endedAt: Date | null
-  readonly due: readonly OccurrenceDates[]
+  readonly due: readonly DueOccurrence[]
 }
 
 /** In the order in which they were assigned. */
@@ -59,14 +68,20 @@ function assign(setting: Setting, story: Story, own: AssignmentStory, before: re
   const endedAt =
     own.endedAgo === null ? closedAt(setting, story) : setting.at(own.endedAgo, 12 * 60, story.zone)
   const path = `${paths.couple(story)}/assignments/${own.slug}/${own.startsAgo}`
-  const due = dueOf(setting, schedule, run, endedAt && localDate(endedAt, story.zone))
+  const due = dueOf(setting, { exercise, schedule, run }, endedAt && localDate(endedAt, story.zone))
   return { story: own, path, exercise, schedule, run, opener, endedAt, due }
 }
 
 const none: AssignmentNotes = { why: '', whenWhere: '', smallest: '', obstacle: '' }
 
-function scheduleOf(setting: Setting, { appointments }: Story, { plan }: AssignmentStory): Schedule {
+function scheduleOf(
+  setting: Setting,
+  { appointments }: Story,
+  { plan, startsAgo }: AssignmentStory,
+): Schedule {
   switch (plan) {
+    case 'once':
+      return { kind: 'once', on: setting.ago(startsAgo) }
     case 'daily':
       return { kind: 'daily' }
     case 'tuesdays-and-saturdays':
@@ -84,14 +99,24 @@ function runs({ story, run, schedule }: Assigned, day: string): boolean {
   return isRunning({ ended: story.endedAgo !== null, endsOn: run.endsOn, schedule, allAnswered: false }, day)
 }
 
-function turnOf({ opener, story }: Assigned): Turn[] {
-  return opener ? [{ opener, completed: !story.skipped }] : []
+function turnOf({ opener, story }: Assigned): SeriesTurn[] {
+  return opener ? [{ series: 'theme', opener, completed: !story.skipped }] : []
 }
 
+type Planned = Pick<Assigned, 'exercise' | 'schedule' | 'run'>
+
 /** What stands of an assignment: up to the horizon; once ended, only what was open or opened on the day after. */
-function dueOf(setting: Setting, schedule: Schedule, run: Run, endedOn: string | null): OccurrenceDates[] {
-  const standing = dueDates(schedule, run, run.startsOn, addDays(setting.today, HORIZON_DAYS)).map(dueOn =>
-    occurrenceDates(schedule, run, dueOn),
+function dueOf(
+  setting: Setting,
+  { exercise, schedule, run }: Planned,
+  endedOn: string | null,
+): DueOccurrence[] {
+  const days = dueDates(schedule, run, run.startsOn, addDays(setting.today, HORIZON_DAYS))
+  const standing = days.flatMap(day =>
+    duePartsOf(exercise).map(({ part, afterDays }) => ({
+      part,
+      ...occurrenceDates(schedule, run, addDays(day, afterDays)),
+    })),
   )
   return endedOn === null ? standing : standing.filter(({ opensOn }) => opensOn <= addDays(endedOn, 1))
 }
@@ -127,13 +152,14 @@ export function occurrenceRows(
   story: Story,
   assigned: Assigned,
 ): CoupleRows['occurrences'] {
-  return assigned.due.flatMap(({ dueOn, opensOn, closesOn }) =>
+  return assigned.due.flatMap(({ part, dueOn, opensOn, closesOn }) =>
     (['A', 'B'] as const).map(slot => ({
       id: occurrenceId(setting, assigned, slot, dueOn),
       practiceId: setting.practiceId,
       coupleId: setting.id(paths.couple(story)),
       assignmentId: setting.id(assigned.path),
       partnerId: setting.id(paths.partner(story, slot)),
+      part,
       dueOn: fromDay(dueOn),
       opensOn: fromDay(opensOn),
       closesOn: closesOn && fromDay(closesOn),

@@ -45,5 +45,6 @@ export function partnerActs({ partner, user, seat, invitation, ...rows }: Partne
       act('answer-offered', submittedAt.get(responseOf.get(each.answerId)!)!, each.answerId),
     ),
     ...rows.flags.map(each => act('flag-raised', each.raisedAt, each.id)),
+    ...rows.notes.map(each => act('note-written', each.createdAt, each.id)),
   ]
 }

@@ -1,9 +1,13 @@
 import { addDays } from '#lib/domain/calendar.ts'
+import { agreementRows } from './agreements.ts'
 import { assignedIn, assignmentRow, occurrenceRows } from './assignments.ts'
 import { fromDay } from './days.ts'
+import { paceRows } from './pace.ts'
 import { partnerRows } from './partner.ts'
 import type { CoupleRows } from './rows.ts'
+import { sessionRows } from './sessions.ts'
 import { appointmentsOf, closedAt, opening, paths, type Setting } from './setting.ts'
+import { ritualRows } from './standing.ts'
 import type { Story } from './story.ts'
 
 /** Everything of one couple. */
@@ -37,8 +41,12 @@ export function coupleRows(setting: Setting, story: Story): CoupleRows {
       createdBy: clinicianId,
     })),
     seasons: story.season ? [seasonRow(setting, story, story.season)] : [],
+    ...ritualRows(setting, story),
+    ...paceRows(setting, story),
     assignments: assigned.map(each => assignmentRow(setting, story, each)),
     occurrences: assigned.flatMap(each => occurrenceRows(setting, story, each)),
+    agreements: agreementRows(setting, story),
+    sessions: sessionRows(setting, story, assigned),
     partners: {
       A: partnerRows(setting, story, 'A', assigned),
       B: partnerRows(setting, story, 'B', assigned),
@@ -89,6 +97,7 @@ function seasonRow(
     kind: season.kind,
     firstDay: fromDay(setting.ago(season.fromAgo)),
     lastDay: fromDay(addDays(setting.today, season.lastAhead)),
+    enough: season.enough ?? null,
     createdBy: setting.id(paths.staff(story.clinician)),
   }
 }

@@ -1,10 +1,13 @@
 import type { Slot } from '#lib/domain/access.ts'
 import { localDate } from '#lib/domain/calendar.ts'
 import { canonicalSignInName } from '#lib/domain/sign-in-name.ts'
+import { reviewRows } from './agreements.ts'
 import { type Assigned, occurrenceId } from './assignments.ts'
+import { paceWordRows } from './pace.ts'
 import { type Asked, draftRow, responseRows } from './responses.ts'
 import type { PartnerRows } from './rows.ts'
 import { joinedAgo, paths, type Setting } from './setting.ts'
+import { noteRows } from './standing.ts'
 import type { PartnerStory, Story } from './story.ts'
 
 /** One partner, and everything that only they write: it depends on no part of the other's story. */
@@ -60,6 +63,9 @@ export function partnerRows(
       : [],
     ...given(setting, story, slot, joinedAt, assigned),
     flags: flagRows(setting, path, self, own),
+    paceAnswers: joinedAt ? paceWordRows(setting, story, slot) : [],
+    agreementReviews: joinedAt ? reviewRows(setting, story, slot) : [],
+    ...(joinedAt ? noteRows(setting, story, slot) : { notes: [], noteShares: [] }),
   }
 }
 

@@ -7,6 +7,9 @@ import { type Prisma, PrismaClient } from '#lib/data/generated/client.ts'
 import { actAsClinician, actAsIdentity, actAsLead, actAsPartner, actAsSetup } from './acting.ts'
 import { coupleActs, partnerActs } from './audit.ts'
 import { passwords } from './people.ts'
+import { plantAgreements } from './plant-agreements.ts'
+import { plantSessions } from './plant-sessions.ts'
+import { plantNotes, plantRituals } from './plant-standing.ts'
 import type { CoupleRows, PartnerRows, World } from './rows.ts'
 import { type MadeKey, makeKey } from './sealing.ts'
 import { totpSecretOf } from './second-factors.ts'
@@ -81,6 +84,9 @@ async function plantCouple(planting: Planting, couple: CoupleRows, passwordHash:
   for (const partner of pair) {
     if (partner.user) await plantPartner(planting, partner, keys)
   }
+  await plantAgreements(planting.db, planting.world, couple, keys.couple)
+  await plantSessions(planting.db, planting.world, couple, keys.couple)
+  await plantRituals(planting.db, planting.world, couple, keys.couple)
 }
 
 function keysOf({ world, keyring }: Planting, couple: CoupleRows): CoupleKeys {
@@ -141,7 +147,15 @@ async function plantCase(
     })),
   })
   await db.appointment.createMany({ data: rows.appointments })
-  await db.season.createMany({ data: rows.seasons })
+  await db.season.createMany({
+    data: rows.seasons.map(({ enough, ...row }) => ({
+      ...row,
+      goalsSealed: enough && keys.couple.seal('season', 'goals_sealed', row.id, enough),
+    })),
+  })
+  await db.paceLevel.createMany({ data: rows.paceLevels })
+  await db.paceCeiling.createMany({ data: rows.paceCeilings })
+  await db.paceRelease.createMany({ data: rows.paceReleases })
   await db.assignment.createMany({
     data: rows.assignments.map(({ notes, ...row }) => ({
       ...row,
@@ -188,5 +202,7 @@ async function plantPartner({ db, world }: Planting, rows: PartnerRows, keys: Co
     })),
   })
   await db.flag.createMany({ data: rows.flags })
+  await db.paceAnswer.createMany({ data: rows.paceAnswers })
+  await plantNotes(db, rows, { own, couple: keys.couple })
   await db.auditEvent.createMany({ data: partnerActs(rows) })
 }

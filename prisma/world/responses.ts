@@ -5,7 +5,7 @@ import { itemOf, offerTimes, pairOf } from '#lib/domain/offer.ts'
 import { type Answers, decideResponse, type Response } from '#lib/domain/response.ts'
 import type { OccurrenceDates } from '#lib/domain/schedule.ts'
 import { answersOf, type Evening } from './answers.ts'
-import type { Assigned } from './assignments.ts'
+import type { Assigned, DueOccurrence } from './assignments.ts'
 import { fromDay } from './days.ts'
 import type { Dice } from './random.ts'
 import type { PartnerRows } from './rows.ts'
@@ -15,7 +15,7 @@ import type { Story } from './story.ts'
 /** One occurrence as one partner meets it. */
 export type Asked = {
   readonly assigned: Assigned
-  readonly dates: OccurrenceDates
+  readonly dates: DueOccurrence
   readonly occurrenceId: string
 }
 
@@ -30,10 +30,11 @@ export function responseRows(setting: Setting, story: Story, slot: Slot, asked: 
   const submittedAt = submissionOf(setting, story, slot, asked, dice)
   if (!submittedAt) return nothing
   const definition = assigned.exercise
-  const answers = answersOf(definition, eveningOf(setting, story, slot, asked, dice))
+  const { part } = dates
+  const answers = answersOf(definition, part, eveningOf(setting, story, slot, asked, dice))
   if (Object.values(answers).every(answer => answer.value === null)) return nothing
   const today = localDate(submittedAt, story.partners[slot].zone)
-  const response = decideResponse({ definition, answers, occurrence: dates, today, already: false })
+  const response = decideResponse({ definition, part, answers, occurrence: dates, today, already: false })
   return rowsOf(setting, story, slot, asked, response, submittedAt)
 }
 
@@ -82,7 +83,7 @@ function eveningOf(
   }
 }
 
-const spacing = { daily: 1, 'tuesdays-and-saturdays': 3, sundays: 7, eve: 7, 'theme-week': 7 }
+const spacing = { once: 1, daily: 1, 'tuesdays-and-saturdays': 3, sundays: 7, eve: 7, 'theme-week': 7 }
 
 function isUnderWay({ startsAgo, endedAgo, plan }: Story['assignments'][number], ago: number): boolean {
   const lastAgo = plan === 'theme-week' ? startsAgo - 6 : (endedAgo ?? Number.NEGATIVE_INFINITY)
@@ -163,7 +164,11 @@ export function draftRow(
   const { assigned, dates, occurrenceId } = asked
   const { habit, zone } = story.partners[slot]
   const path = `${assigned.path}/${slot}/${dates.dueOn}/draft`
-  const answers = answersOf(assigned.exercise, eveningOf(setting, story, slot, asked, setting.dice(path)))
+  const answers = answersOf(
+    assigned.exercise,
+    dates.part,
+    eveningOf(setting, story, slot, asked, setting.dice(path)),
+  )
   return {
     id: setting.id(path),
     practiceId: setting.practiceId,
@@ -172,7 +177,7 @@ export function draftRow(
     occurrenceId,
     answers: firstTwo(
       answers,
-      asks(assigned.exercise).map(step => step.id),
+      asks(assigned.exercise, dates.part).map(step => step.id),
     ),
     updatedAt: instantAt(dates.dueOn, habit.minute, zone),
   }

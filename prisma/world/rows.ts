@@ -2,7 +2,9 @@ import type { Prisma } from '#lib/data/generated/client.ts'
 import type { Slot } from '#lib/domain/access.ts'
 import type { AssignmentNotes } from '#lib/domain/assignment.ts'
 import type { OfferedItem } from '#lib/domain/offer.ts'
+import type { Recap } from '#lib/domain/pause.ts'
 import type { DraftAnswers } from '#lib/domain/response.ts'
+import type { TogetherState } from '#lib/domain/together-state.ts'
 
 /**
  * A world as plain rows, one list a table, grouped by whoever writes them. What the database keeps sealed stands here
@@ -43,10 +45,26 @@ export type CoupleRows = {
   readonly careTeam: Row<Prisma.CareTeamCreateManyInput>[]
   readonly askedAlone: Row<Prisma.AskedAloneCreateManyInput>[]
   readonly appointments: Row<Prisma.AppointmentCreateManyInput>[]
-  readonly seasons: Row<Prisma.SeasonCreateManyInput>[]
+  readonly seasons: (Omit<Row<Prisma.SeasonCreateManyInput>, 'goalsSealed'> & { enough: string | null })[]
+  readonly rituals: (Omit<Row<Prisma.RitualCreateManyInput>, 'sealed'> & { name: string | null })[]
+  readonly ritualDays: Row<Prisma.RitualDayCreateManyInput>[]
+  readonly paceLevels: Row<Prisma.PaceLevelCreateManyInput>[]
+  readonly paceCeilings: Row<Prisma.PaceCeilingCreateManyInput>[]
+  readonly paceReleases: Row<Prisma.PaceReleaseCreateManyInput>[]
   readonly assignments: (Omit<Row<Prisma.AssignmentCreateManyInput>, 'notesSealed'> & Notes)[]
   readonly occurrences: Row<Prisma.OccurrenceCreateManyInput>[]
+  readonly agreements: AgreementRows
+  readonly sessions: (Omit<Row<Prisma.TogetherSessionCreateManyInput>, 'sealed'> & { state: TogetherState })[]
   readonly partners: Readonly<Record<Slot, PartnerRows>>
+}
+
+/** What the two agreed on, and the pauses they took: both see all of it. */
+export type AgreementRows = {
+  readonly agreements: Row<Prisma.AgreementCreateManyInput>[]
+  readonly versions: (Omit<Row<Prisma.AgreementVersionCreateManyInput>, 'sealed'> & { text: string })[]
+  readonly confirmations: Row<Prisma.AgreementConfirmationCreateManyInput>[]
+  readonly pauses: Row<Prisma.PauseCreateManyInput>[]
+  readonly recaps: (Omit<Row<Prisma.PauseRecapCreateManyInput>, 'sealed'> & { recap: Recap })[]
 }
 
 type Notes = { readonly notes: AssignmentNotes | null }
@@ -69,4 +87,8 @@ export type PartnerRows = {
   readonly revealSides: Row<Prisma.RevealSideCreateManyInput>[]
   readonly drafts: (Omit<Row<Prisma.DraftCreateManyInput>, 'sealed'> & { answers: DraftAnswers })[]
   readonly flags: Row<Prisma.FlagCreateManyInput>[]
+  readonly paceAnswers: Row<Prisma.PaceAnswerCreateManyInput>[]
+  readonly agreementReviews: Row<Prisma.AgreementReviewCreateManyInput>[]
+  readonly notes: (Omit<Row<Prisma.NoteCreateManyInput>, 'sealed'> & { text: string })[]
+  readonly noteShares: (Omit<Row<Prisma.NoteShareCreateManyInput>, 'sealed'> & { text: string })[]
 }

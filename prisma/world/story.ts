@@ -1,5 +1,8 @@
 import type { Slot } from '#lib/domain/access.ts'
 import type { AssignmentNotes } from '#lib/domain/assignment.ts'
+import type { AgreementStory, EffectStory, PauseStory } from './agreements.ts'
+import type { PaceStory, PaceWordStory } from './pace.ts'
+import type { NoteStory, RitualStory } from './standing.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -19,7 +22,12 @@ export type Story = {
   closed?: true
   partners: Record<Slot, PartnerStory>
   assignments: readonly AssignmentStory[]
-  season?: { kind: string; fromAgo: number; lastAhead: number }
+  agreements?: readonly AgreementStory[]
+  pauses?: readonly PauseStory[]
+  /** `lastAhead` counts from today; negative for one that is over. */
+  season?: { kind: string; fromAgo: number; lastAhead: number; enough?: string }
+  rituals?: readonly RitualStory[]
+  pace?: PaceStory
 }
 
 export type StaffKey = 'ruth' | 'amara' | 'mateo'
@@ -48,8 +56,14 @@ export type PartnerStory = {
   habit: Habit
   /** A flag that nobody has acknowledged. */
   flagAgo?: number
+  /** Their word before the next appointment. */
+  pace?: PaceWordStory
   /** The day of a check-in that they began and did not finish. */
   draftAgo?: number
+  /** What they said alone of how the agreements are going. */
+  effects?: readonly EffectStory[]
+  /** The oldest first. */
+  notes?: readonly NoteStory[]
 }
 
 /** How somebody answers. Shares are probabilities from 0 to 1. */
@@ -87,8 +101,8 @@ export type AssignmentStory = {
   startsAgo: number
   /** When the clinician ended it; null: goes on, or ends by itself. */
   endedAgo: number | null
-  /** `eve`: weekly, on the day before the appointment. */
-  plan: 'daily' | 'tuesdays-and-saturdays' | 'sundays' | 'eve' | 'theme-week'
+  /** `eve`: weekly, on the day before the appointment; `once`: on its first day. */
+  plan: 'once' | 'daily' | 'tuesdays-and-saturdays' | 'sundays' | 'eve' | 'theme-week'
   /** A week in which nobody got to a theme: whoever was to open opens the next one. */
   skipped?: boolean
   notes?: AssignmentNotes

@@ -48,6 +48,7 @@ async function LibraryItem({ exercise }: { exercise: Definition }) {
   const locale = nearestLocale(await getLocale())
   const clinician = (await currentSession())?.displayName ?? ''
   const preview = await previewProps(exercise, locale, {
+    self: t('other'),
     partner: t('partner'),
     clinician,
     opener: t('other'),

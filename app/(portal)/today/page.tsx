@@ -6,23 +6,54 @@ import { Card } from '#components/ui/card.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeading } from '#components/ui/page-heading.tsx'
+import { listAgreements } from '#lib/data/agreements-list.ts'
+import { listNoteOpenings } from '#lib/data/notebook.ts'
 import { listOpenOccurrences, type PartnerOccurrence } from '#lib/data/occurrences.ts'
 import { listOpenings } from '#lib/data/offers.ts'
+import { readOwnPace } from '#lib/data/pace.ts'
+import { readLastPause } from '#lib/data/pauses-list.ts'
 import type { Portal } from '#lib/data/portal.ts'
+import { listRituals } from '#lib/data/rituals.ts'
 import { addDays } from '#lib/domain/calendar.ts'
 import { localise } from '#lib/domain/exercises/text.ts'
 import { mayAnswer } from '#lib/domain/schedule.ts'
 import { loadPortal } from '../load.ts'
 import { type Wording, wording } from '../wording.ts'
+import { AgreementCards } from './agreement-cards.tsx'
+import { NotebookCards } from './notebook-cards.tsx'
+import { PaceCards } from './pace-cards.tsx'
+import { PauseCards } from './pause-cards.tsx'
+import { RitualCards } from './ritual-cards.tsx'
+import { loadSeason, SeasonCards } from './season-cards.tsx'
+
+/** Where everything else is, in this order. */
+const links = [
+  'hard-moment',
+  'notebook',
+  'agreements',
+  'rituals',
+  'pace',
+  'season',
+  'opened',
+  'progress',
+  'support',
+  'settings',
+] as const
 
 /** More would be a list of duties. */
 const cardsAtOnce = 3
 
 /** The home of a partner: what is open today, what arrived, and where everything else is. */
 export default async function TodayPage() {
-  const { portal, now, content } = await loadPortal(async (tx, { today }) => ({
+  const { portal, now, content } = await loadPortal(async (tx, { today, opening }) => ({
     open: await listOpenOccurrences(tx, today),
     opened: await listOpenings(tx),
+    pause: await readLastPause(tx),
+    agreements: await listAgreements(tx),
+    pace: await readOwnPace(tx),
+    notes: await listNoteOpenings(tx),
+    rituals: await listRituals(tx),
+    season: await loadSeason(tx, opening.zone),
   }))
   const t = await getTranslations('portal')
   const words = await wording(portal, now)
@@ -44,6 +75,9 @@ export default async function TodayPage() {
             </ButtonLink>
           </Card>
         )}
+        {!portal.closed && <PauseCards last={content.pause} now={now} words={words} />}
+        {!portal.closed && <AgreementCards agreements={content.agreements} portal={portal} now={now} />}
+        <PaceCards pace={content.pace} />
         {fresh.length > 0 && (
           <Card
             title={
@@ -57,6 +91,8 @@ export default async function TodayPage() {
             </ButtonLink>
           </Card>
         )}
+        <NotebookCards openings={content.notes} today={portal.today} words={words} />
+        {!portal.closed && <SeasonCards season={content.season} words={words} />}
         {tonight.map((item, index) => (
           <TodayCard key={item.occurrenceId} item={item} first={index === 0 && portal.consented} />
         ))}
@@ -69,13 +105,14 @@ export default async function TodayPage() {
             </div>
           </Disclosure>
         )}
+        {!portal.closed && <RitualCards rituals={content.rituals} now={now} words={words} />}
         {items.length === 0 && !portal.closed && (
           <EmptyState title={t('today.emptyTitle')}>{t('today.empty')}</EmptyState>
         )}
       </div>
       <nav aria-label={t('today.links')} className="mt-8">
         <ul className="grid grid-cols-2 gap-x-4">
-          {(['opened', 'progress', 'support', 'settings'] as const).map(page => (
+          {links.map(page => (
             <li key={page}>
               <a href={`/${page}`} className="flex min-h-12 items-center hover:underline">
                 {t(`today.${page}`)}

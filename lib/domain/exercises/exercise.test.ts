@@ -69,3 +69,80 @@ const broken: [why: string, change: { [Key in keyof Definition]?: unknown }][] =
 test.each(broken)('%s is refused', (_, change) => {
   expect(definition.safeParse({ ...sound, ...change }).success).toBe(false)
 })
+
+const turn = { kind: 'turn', id: 'first', prompt: say, minutes: 3 } as const
+const swap = { kind: 'swap', id: 'over' } as const
+const mirror = { kind: 'mirror', id: 'back', prompt: say } as const
+const written = { kind: 'text', id: 'wish', prompt: say, audience: 'me', long: true, maxLength: 9 } as const
+const script = [turn, mirror, swap, { ...turn, id: 'second' }, { ...mirror, id: 'back-too' }]
+const spoken = { ...sound, mode: 'together', together: true, steps: [], script, after: sound.steps }
+const lay = { kind: 'lay', id: 'laid', prompt: say, from: ['wish'], as: 'sides' } as const
+const prepared = {
+  ...spoken,
+  mode: 'prepared',
+  steps: [written],
+  script: [lay, ...script],
+  togetherAfterDays: 2,
+}
+
+test('a script and a preparation for one are taken', () => {
+  expect(definition.parse(spoken)).toEqual(spoken)
+  expect(definition.parse(prepared)).toEqual(prepared)
+  expect(definition.safeParse({ ...spoken, mode: 'theme' }).success).toBe(true)
+})
+
+const brokenScripts: [why: string, sound: object, change: { [Key in keyof Definition]?: unknown }][] = [
+  ['nothing to do together', spoken, { script: undefined }],
+  ['no private word', spoken, { after: undefined }],
+  ['steps alone where all is done together', spoken, { steps: [written] }],
+  ['nothing to prepare', prepared, { steps: [] }],
+  ['a preparation without its days', prepared, { togetherAfterDays: undefined }],
+  ['days where nothing is prepared', spoken, { togetherAfterDays: 2 }],
+  [
+    'a script of an exercise alone',
+    spoken,
+    { mode: 'each', steps: sound.steps, observes: [], after: [tellOf('end')] },
+  ],
+  ['one who speaks longer', spoken, { script: [turn, swap, { ...turn, id: 'second', minutes: 2 }] }],
+  ['two turns of the same one', spoken, { script: [turn, { ...turn, id: 'second' }] }],
+  ['one who says back more often', spoken, { script: [...script, { ...mirror, id: 'once-more' }] }],
+  ['one id in two parts', spoken, { script: [...script, { ...swap, id: 'warmth' }] }],
+  [
+    '{partner} in what both read',
+    spoken,
+    { script: [{ ...tellOf('a'), body: { en: '{partner}', es: '{partner}' } }] },
+  ],
+  [
+    'a {speaker} in a private word',
+    spoken,
+    { after: [{ ...tellOf('a'), body: { en: '{speaker}', es: '{speaker}' } }] },
+  ],
+  ['laid out and never prepared', prepared, { script: [{ ...lay, from: ['hope'] }] }],
+  [
+    'a choice of one twice',
+    spoken,
+    {
+      script: [
+        {
+          kind: 'choose',
+          id: 'deck',
+          prompt: say,
+          options: did.options.map(each => ({ ...each, id: 'one' })),
+        },
+      ],
+    },
+  ],
+  [
+    'a hold that may not last its minutes',
+    spoken,
+    { script: [{ kind: 'hold', id: 'hug', prompt: say, minutes: 5, most: 4 }] },
+  ],
+]
+
+test.each(brokenScripts)('%s: refused', (_, whole, change) => {
+  expect(definition.safeParse({ ...whole, ...change }).success).toBe(false)
+})
+
+function tellOf(id: string) {
+  return { kind: 'tell', id, title: say, body: say }
+}

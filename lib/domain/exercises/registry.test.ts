@@ -12,12 +12,19 @@ import {
   type Response,
 } from '../response.ts'
 import { bannedIn } from './banned-words.ts'
-import { type AskStep, asks, type Definition, definition, type Step } from './exercise.ts'
-import fingerprints from './fingerprints.json' with { type: 'json' }
+import { asks, type Definition, definition, type Part, partsOf } from './exercise.ts'
 import { exercises, findExercise } from './registry.ts'
+import type { ScriptStep } from './script.ts'
+import type { AskStep, Step } from './steps.ts'
 import { localise, texts } from './text.ts'
 
-const names = { partner: 'Alex', clinician: 'Dr Okafor', opener: 'Maya' }
+const names = {
+  partner: 'Alex',
+  clinician: 'Dr Okafor',
+  opener: 'Maya',
+  speaker: 'Maya',
+  listener: 'Alex',
+}
 const occurrence = { dueOn: '2026-03-04', opensOn: '2026-03-04', closesOn: '2026-03-05' }
 
 async function sampleOf(exercise: Definition): Promise<Answers> {
@@ -40,34 +47,36 @@ test('one observation name is one question with one range, whichever exercise as
   }
 })
 
-test('every fingerprint has the shape slug@version, so that none is kept by a typo', () => {
-  const known = new Set(exercises.map(each => each.slug))
-  for (const key of Object.keys(fingerprints)) {
-    expect(key).toMatch(/^[a-z0-9-]+@\d+$/)
-    expect(known, key).toContain(key.split('@')[0])
-  }
-})
-
 describe.each(exercises.map(each => [each.slug, each] as const))('%s', (slug, exercise) => {
   test('parses unchanged', () => {
     expect(definition.parse(exercise)).toEqual(exercise)
   })
 
-  test('is what was published: a change is a new version', () => {
-    const frozen: Record<string, string> = fingerprints
-    const published = `${slug}@${exercise.version}`
-    expect(fingerprint(exercise), `${published} is not what fingerprints.json says`).toBe(frozen[published])
+  test('is what was published: a change is a new version', async () => {
+    const { default: published } = await import(`./${slug}/published.json`, { with: { type: 'json' } })
+    expect(fingerprint(exercise), `version ${exercise.version} is not what published.json says`).toBe(
+      published[exercise.version],
+    )
+    const versions = Array.from({ length: exercise.version }, (_, before) => String(before + 1))
+    expect(Object.keys(published)).toEqual(versions)
   })
 
   test('its sample answers every question and becomes a response', async () => {
     const sample = await sampleOf(exercise)
     expect(Object.keys(sample)).toEqual(asks(exercise).map(each => each.id))
     expect(answersSchema(exercise).parse(sample)).toEqual(sample)
-    const response = outcomeOf(exercise, sample)
-    if (response instanceof Error) throw response
-    expect(response.answers).toHaveLength(asks(exercise).length)
-    expect(response.observations.map(each => each.name)).toEqual(exercise.observes.map(each => each.name))
-    for (const { value, low, high } of response.observations) {
+    const observations = partsOf(exercise).flatMap(part => {
+      const asked = asks(exercise, part).map(each => each.id)
+      const own = Object.entries(sample).filter(([id]) => asked.includes(id))
+      const response = outcomeOf(exercise, part, Object.fromEntries(own))
+      if (response instanceof Error) throw response
+      expect(response.answers.map(each => each.stepId)).toEqual(asked)
+      return response.observations
+    })
+    expect(observations.map(each => each.name).sort()).toEqual(
+      exercise.observes.map(each => each.name).sort(),
+    )
+    for (const { value, low, high } of observations) {
       expect(value).toBeGreaterThanOrEqual(low)
       expect(value).toBeLessThanOrEqual(high)
     }
@@ -93,7 +102,8 @@ describe.each(exercises.map(each => [each.slug, each] as const))('%s', (slug, ex
   )
 
   test('steps that nobody asked for are refused', () => {
-    const silent = exercise.steps.filter(each => !('audience' in each)).map(each => each.id)
+    const screens = [...exercise.steps, ...(exercise.script ?? []), ...(exercise.after ?? [])]
+    const silent = screens.filter(each => !('audience' in each)).map(each => each.id)
     const inherited = JSON.parse('{"__proto__": {"value": 1, "audience": "me"}}')
     const sent = [...silent, 'other', 'constructor', ''].map(each => ({
       [each]: { value: 1, audience: 'me' },
@@ -111,9 +121,11 @@ describe.each(exercises.map(each => [each.slug, each] as const))('%s', (slug, ex
     const sent = fc.oneof(fc.dictionary(ids, fc.record({ value, audience }), { maxKeys: 2 }), fc.jsonValue())
     fc.assert(
       fc.property(sent, answers => {
-        const outcome = outcomeOf(exercise, answers)
-        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(Problem)
-        else expect(outcomeOf(exercise, resent(outcome.answers))).toEqual(outcome)
+        for (const part of partsOf(exercise)) {
+          const outcome = outcomeOf(exercise, part, answers)
+          if (outcome instanceof Error) expect(outcome).toBeInstanceOf(Problem)
+          else expect(outcomeOf(exercise, part, resent(outcome.answers))).toEqual(outcome)
+        }
       }),
       { numRuns: 300, seed: 20260304 },
     )
@@ -142,25 +154,36 @@ describe.each(exercises.map(each => [each.slug, each] as const))('%s', (slug, ex
   })
 
   test('takes about the minutes that it says', () => {
-    const least = Math.ceil(seconds(exercise.steps, { line: 0, lines: 0 }) / 60)
-    const most = Math.ceil(seconds(exercise.steps, { line: 30, lines: 60 }) / 60)
-    expect(exercise.minutes).toBeGreaterThanOrEqual(least)
-    // A theme's talk happens beside its steps.
-    if (exercise.mode !== 'theme') expect(exercise.minutes).toBeLessThanOrEqual(most)
+    const { steps, script = [], after = [] } = exercise
+    const least = seconds([...steps, ...after], briskly) + talking(script, briskly)
+    const most = seconds([...steps, ...after], slowly) + talking(script, slowly)
+    expect(exercise.minutes).toBeGreaterThanOrEqual(Math.floor(least / 60))
+    expect(exercise.minutes).toBeLessThanOrEqual(Math.ceil(most / 60) + 1)
   })
 
   test('every scale has two different ends, and a private word is not offered', () => {
     for (const each of asks(exercise)) {
       if (each.kind === 'scale') expect(each.lowLabel).not.toEqual(each.highLabel)
-      if (exercise.mode === 'theme') expect(each.audiences, each.id).toEqual(['me', 'therapist'])
+      if (each.kind === 'scale') expect(each.low).toBeLessThan(each.high)
     }
+    for (const each of asks(exercise, 'together')) expect(each.audiences, each.id).not.toContain('couple')
+    for (const each of asks(exercise, 'together')) expect(each.audiences, each.id).toContain('therapist')
+  })
+
+  test('takes the two through on one phone with nothing private on it, and asks for both beforehand', () => {
+    const { script, together, after, pace } = exercise
+    if (script) expect(together).toBe(true)
+    if (pace) expect(together).toBe(true)
+    if (after) expect(asks(exercise, 'together').length).toBeLessThanOrEqual(6)
+    for (const each of texts(script)) expect(each.en + each.es).not.toMatch(/\{partner\}/)
   })
 })
 
-function outcomeOf(exercise: Definition, answers: unknown): Response | Error {
+function outcomeOf(exercise: Definition, part: Part, answers: unknown): Response | Error {
   try {
     return decideResponse({
       definition: exercise,
+      part,
       answers,
       occurrence,
       today: occurrence.dueOn,
@@ -173,10 +196,10 @@ function outcomeOf(exercise: Definition, answers: unknown): Response | Error {
 
 function resent(answers: DecidedAnswer[]): Answers {
   return Object.fromEntries(
-    answers.map(each => [
-      each.stepId,
-      { value: each.number ?? each.choice ?? each.text, audience: each.audience },
-    ]),
+    answers.map(each => {
+      const written = each.kind === 'list' ? (each.text?.split('\n') ?? null) : each.text
+      return [each.stepId, { value: each.number ?? each.choice ?? written, audience: each.audience }]
+    }),
   )
 }
 
@@ -192,6 +215,10 @@ function hostile(asked: AskStep): unknown[] {
       return [...never, 0, '', 'other', 'constructor', '__proto__', asked.options[0]?.label.en]
     case 'text':
       return [...never, 5, 'x'.repeat(asked.maxLength + 1), 'a\0b']
+    case 'list': {
+      const lists = [['a\0b'], ['x'.repeat(asked.maxLength + 1)], Array(asked.max + 1).fill('x'), [5], [null]]
+      return [...never.filter(each => !(Array.isArray(each) && each.length === 0)), 'x', 5, ...lists]
+    }
   }
 }
 
@@ -200,23 +227,45 @@ function measurable(sentence: string): boolean {
   return sentence.split(/\s+/).length >= 12
 }
 
+type Tempo = { line: number; lines: number; talk: number; screen: number; open: number }
+
+const briskly: Tempo = { line: 0, lines: 0, talk: 0.6, screen: 0, open: 0 }
+const slowly: Tempo = { line: 30, lines: 90, talk: 1.5, screen: 90, open: 20 * 60 }
+
 /** Reading at 240 words a minute and three seconds a tap; writing as said, in seconds a field. */
-function seconds(steps: Step[], writing: { line: number; lines: number }): number {
+function seconds(steps: readonly Step[], tempo: Tempo): number {
   const words = texts(steps).flatMap(each => each.en.split(/\s+/)).length
-  return steps.reduce((sum, each) => sum + doing(each, writing), words / 4)
+  return steps.reduce((sum, each) => sum + doing(each, tempo), words / 4)
 }
 
-function doing(each: Step, writing: { line: number; lines: number }): number {
+function doing(each: Step, tempo: Tempo): number {
   switch (each.kind) {
     case 'tell':
       return 0
+    case 'open':
+      return tempo.open
     case 'breathe':
       return each.seconds
+    case 'ground':
+      return 60
     case 'text':
-      return each.long ? writing.lines : writing.line
+      return each.long ? tempo.lines : tempo.line
+    case 'list':
+      return each.max * tempo.line
     default:
       return 3
   }
+}
+
+/** A turn may be shorter or longer than its guide; every screen takes a moment to settle into. A deck is not read. */
+function talking(script: readonly ScriptStep[], tempo: Tempo): number {
+  const timed = (each: ScriptStep) =>
+    each.kind === 'turn' || each.kind === 'hold'
+      ? each.minutes * 60 * tempo.talk
+      : each.kind === 'breathe'
+        ? each.seconds
+        : 0
+  return script.reduce((sum, each) => sum + timed(each) + tempo.screen, 0)
 }
 
 function fingerprint(exercise: Definition): string {

@@ -1,18 +1,13 @@
-import { appreciation } from './appreciation/definition.ts'
-import { caredFor } from './cared-for/definition.ts'
-import { eveningCheckIn } from './evening-check-in/definition.ts'
-import type { Definition } from './exercise.ts'
-import { themeDailyJoys } from './theme-daily-joys/definition.ts'
-import { weeklyReflection } from './weekly-reflection/definition.ts'
+import * as catalogue from './catalogue.ts'
+import { type Definition, group } from './exercise.ts'
 
-/** Every built-in exercise, in the order in which a library lists them. */
-export const exercises: readonly Definition[] = [
-  eveningCheckIn,
-  weeklyReflection,
-  caredFor,
-  appreciation,
-  themeDailyJoys,
-]
+/** Every built-in exercise, in the order in which a library lists them: by group, the shortest first. */
+export const exercises: readonly Definition[] = Object.values(catalogue).sort(
+  (a, b) =>
+    group.options.indexOf(a.group) - group.options.indexOf(b.group) ||
+    a.minutes - b.minutes ||
+    a.slug.localeCompare(b.slug),
+)
 
 /** The built-in exercise of that slug in its newest version, or null. */
 export function findExercise(slug: string): Definition | null {

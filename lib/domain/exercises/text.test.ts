@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { eveningCheckIn } from './evening-check-in/definition.ts'
 import { localise, text, texts } from './text.ts'
-import { themeDailyJoys } from './theme-daily-joys/definition.ts'
 
 const names = { partner: 'Noor', clinician: 'Dr Okafor' }
 const greeting = { en: 'Hello {partner}, from {clinician}.', es: 'Hola, {partner}: te escribe {clinician}.' }
@@ -41,11 +40,11 @@ test('scores of options called en and es are not a text', () => {
   expect(localise({ scores: { en: 1, es: 2 } }, 'en', names)).toEqual({ scores: { en: 1, es: 2 } })
 })
 
-test('a theme needs somebody to open it', () => {
-  expect(() => localise(themeDailyJoys, 'en', names)).toThrow('no name for {opener}')
-  expect(() => localise(themeDailyJoys, 'en', { ...names, opener: null })).toThrow('no name for {opener}')
-  const rules = localise(themeDailyJoys, 'en', { ...names, opener: 'Maya' }).steps[1]
-  expect(rules).toMatchObject({ title: 'Maya opens this time' })
+test.each(['opener', 'speaker', 'listener'])('a text that names the %s needs one', who => {
+  const turn = { title: { en: `{${who}}, it is your turn`, es: `{${who}}, te toca` } }
+  expect(() => localise(turn, 'en', names)).toThrow(`no name for {${who}}`)
+  expect(() => localise(turn, 'en', { ...names, [who]: null })).toThrow(`no name for {${who}}`)
+  expect(localise(turn, 'es', { ...names, [who]: 'Maya' })).toEqual({ title: 'Maya, te toca' })
 })
 
 test.each([

@@ -6,20 +6,29 @@ const words = z
   .min(1)
   .max(2000)
   .regex(
-    /^([^{}]|\{(partner|clinician|opener)\})*$/,
-    'a brace that is not {partner}, {clinician} or {opener}',
+    /^([^{}]|\{(partner|clinician|opener|speaker|listener)\})*$/,
+    'a brace that is not {partner}, {clinician}, {opener}, {speaker} or {listener}',
   )
 
 /**
  * Texts may name the other partner as {partner}, the clinician as {clinician} and, in a theme, whoever opens as
- * {opener}. No other braces.
+ * {opener}; a script, which both read, {opener}, {speaker} and {listener}. No other braces.
  */
 export const text = z.strictObject({ en: words, es: words })
 export type Text = z.infer<typeof text>
 export type Locale = keyof Text
 
-/** `opener` is the name that the rotation gives; only a theme's texts ask for it. */
-export type Names = { partner: string; clinician: string; opener?: string | null }
+/**
+ * `opener` is the name that the rotation gives; only a theme's texts and scripts ask for it. `speaker` and `listener`
+ * change from screen to screen: whoever shows a script fills them in.
+ */
+export type Names = {
+  partner: string
+  clinician: string
+  opener?: string | null
+  speaker?: string | null
+  listener?: string | null
+}
 
 /** The same shape with one language in it. */
 export type Localised<Part> = Part extends Text
@@ -33,7 +42,7 @@ export type Localised<Part> = Part extends Text
 /**
  * A definition, or a part of one, in one language with the names filled in: what a page hands to the browser, which
  * then carries no second language. A name is text: braces or dollar signs in it mean nothing.
- * Throws an Error when a text asks for an opener and there is none.
+ * Throws an Error when a text asks for a name and there is none.
  */
 export function localise<Part>(part: Part, locale: Locale, names: Names): Localised<Part> {
   return inLanguage(part, locale, names) as Localised<Part>
@@ -48,7 +57,7 @@ function inLanguage(part: unknown, locale: Locale, names: Names): unknown {
 
 /** One pass with a function: a name that reads "{clinician}" or "$&" stays as it was typed. */
 function fill(sentence: string, names: Names): string {
-  return sentence.replace(/\{(partner|clinician|opener)\}/g, (_, who: keyof Names) => {
+  return sentence.replace(/\{(partner|clinician|opener|speaker|listener)\}/g, (_, who: keyof Names) => {
     const name = names[who]
     if (typeof name !== 'string') throw new Error(`no name for {${who}}`)
     return name
@@ -62,7 +71,7 @@ export function texts(part: unknown): Text[] {
 }
 
 /** An object of scores may have options `en` and `es`, so both have to be strings. */
-function isText(part: unknown): part is Text {
+export function isText(part: unknown): part is Text {
   if (typeof part !== 'object' || part === null || !('en' in part) || !('es' in part)) return false
   return typeof part.en === 'string' && typeof part.es === 'string'
 }

@@ -22,12 +22,30 @@ export const inesCarla: Story = {
   partners: {
     A: partner('ines', 'Inês', 'she/her', {
       ...lisbon,
-      habit: habit({ answers: 0.95, offers: 0.6, ...steady(7.4) }),
+      habit: habit({
+        answers: 0.95,
+        offers: 0.6,
+        ...steady(7.4),
+        words: { commit: ['Half an hour of guitar, on two evenings.'] },
+      }),
     }),
     B: partner('carla', 'Carla', 'she/her', {
       ...lisbon,
-      habit: habit({ answers: 0.9, offers: 0.6, ...steady(7.2) }),
+      habit: habit({
+        answers: 0.9,
+        offers: 0.6,
+        ...steady(7.2),
+        words: { commit: ['In bed before eleven, from Monday to Thursday.'] },
+      }),
     }),
   },
-  assignments: [checkIn(baseline(91)), reflection(77), appreciation(63), ...themes([56, 35, 14])],
+  assignments: [
+    checkIn(baseline(91)),
+    reflection(77),
+    appreciation(63),
+    ...themes([56, 35, 14]),
+    { slug: 'mirroring', startsAgo: 11, endedAgo: null, plan: 'once' },
+    // Prepared yesterday, together today.
+    { slug: 'own-growth', startsAgo: 1, endedAgo: null, plan: 'once' },
+  ],
 }

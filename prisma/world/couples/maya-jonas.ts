@@ -20,9 +20,129 @@ export const mayaJonas: Story = {
   zone: 'Europe/Lisbon',
   startedAgo: 112,
   appointments: { everyDays: 14, newestAhead: 0, minute: 14 * 60 },
+  agreements: [
+    {
+      kind: 'conflict',
+      versions: [
+        {
+          ago: 43,
+          by: 'A',
+          text: 'One topic at a time. Old cases stay closed.\nNo silent treatment. Who needs quiet says so.',
+          reviewAhead: -15,
+          confirmed: ['A', 'B'],
+        },
+        {
+          ago: 36,
+          by: 'B',
+          text: [
+            'One topic at a time. Old cases stay closed.',
+            'No silent treatment. Who needs quiet says so, and says when they are back.',
+            'Either of us may say “softer”. Then we both breathe.',
+            'Nothing big after ten at night.',
+          ].join('\n'),
+          reviewAhead: 12,
+          confirmed: ['A', 'B'],
+        },
+      ],
+    },
+    {
+      kind: 'hard-times',
+      versions: [
+        {
+          ago: 2,
+          by: 'A',
+          text: [
+            'To ask for space we say when we are back.',
+            'An apology has no “but” in it.',
+            'We say good night, also on hard days.',
+          ].join('\n'),
+          reviewAhead: 40,
+          confirmed: ['A'],
+        },
+      ],
+    },
+  ],
+  pauses: [
+    {
+      ago: 1,
+      by: 'B',
+      minutes: 20,
+      resumedAfter: 31,
+      calming: 'walk',
+      recaps: {
+        A: { felt: 'Left alone with it, and louder than I wanted to be.', mattered: 'That you came back.' },
+        B: { felt: 'Cornered. My chest was tight.', mattered: 'To finish one sentence.' },
+      },
+    },
+    { ago: 17, by: 'A', minutes: 10, resumedAfter: null, calming: 'breathe', recaps: {} },
+  ],
+  season: {
+    kind: 'hard-season',
+    fromAgo: 90,
+    lastAhead: -77,
+    enough: 'Good night, said properly.\nOne walk at the weekend, also a short one.',
+  },
+  rituals: [
+    {
+      idea: 'tea',
+      rhythm: { kind: 'daily' },
+      minute: 20 * 60 + 30,
+      minutes: 15,
+      startsAgo: 40,
+      told: [
+        'kept',
+        null,
+        'kept',
+        'interrupted',
+        'kept',
+        null,
+        null,
+        'kept',
+        'kept',
+        null,
+        'kept',
+        'interrupted',
+      ],
+    },
+    {
+      idea: 'own',
+      name: 'The long way to the bakery',
+      rhythm: { kind: 'weekly', day: 6 },
+      minute: 9 * 60 + 30,
+      minutes: 45,
+      startsAgo: 61,
+      told: ['kept', 'interrupted', null, 'kept', 'kept'],
+    },
+  ],
   partners: {
     A: partner('maya', 'Maya', 'she/her', {
       ...lisbon,
+      effects: [{ agreement: 0, ago: 15, effect: 1 }],
+      notes: [
+        {
+          ago: 52,
+          audience: 'therapist',
+          text: 'After the talk about the summer we sat on the stairs for a while. Nobody had to win.',
+          sharedAgo: 50,
+        },
+        {
+          ago: 31,
+          audience: 'me',
+          text: 'I was angrier than I said. I want to understand it before I talk.',
+        },
+        {
+          ago: 12,
+          audience: 'therapist',
+          text: 'When he puts the phone away before I ask, I soften at once. I would like to tell him so.',
+        },
+        {
+          ago: 9,
+          audience: 'therapist',
+          text: 'We started well: first how the day was, then the money. It held until the end.',
+          sharedAgo: 8,
+        },
+        { ago: 1, audience: 'therapist', text: 'The pause helped. I came back calmer.', sharedAgo: 1 },
+      ],
       habit: habit({
         answers: 0.85,
         offers: 0.5,
@@ -42,6 +162,16 @@ export const mayaJonas: Story = {
     B: partner('jonas', 'Jonas', 'he/him', {
       ...lisbon,
       draftAgo: 1,
+      effects: [{ agreement: 0, ago: 14, effect: 0 }],
+      notes: [
+        { ago: 40, audience: 'me', text: 'I go quiet when I feel judged. I know it, and I still do it.' },
+        {
+          ago: 7,
+          audience: 'therapist',
+          text: 'The walk to the bakery, in the cold. We laughed about the queue.',
+          sharedAgo: 6,
+        },
+      ],
       habit: habit({
         answers: 0.72,
         offers: 0.4,

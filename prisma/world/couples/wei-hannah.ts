@@ -23,6 +23,7 @@ export const weiHannah: Story = {
   partners: {
     A: partner('wei', 'Wei', 'he/him', {
       ...lisbon,
+      pace: { answer: 'ready', ago: 1 },
       habit: habit({
         answers: 0.92,
         offers: 0.6,
@@ -34,6 +35,7 @@ export const weiHannah: Story = {
     B: partner('hannah', 'Hannah', 'she/her', {
       zone: 'America/Sao_Paulo',
       country: 'BR',
+      pace: { answer: 'ready', ago: 1 },
       habit: habit({
         answers: 0.9,
         offers: 0.6,
@@ -45,11 +47,15 @@ export const weiHannah: Story = {
       }),
     }),
   },
+  // Apart for most of the month, they begin with words.
+  pace: { ladder: 'openness', levels: [1], ceiling: 2 },
   assignments: [
     checkIn(baseline(112)),
     reflection(98),
     caredFor(84),
     appreciation(84, 35),
     ...themes([63, 42, 21, 5]),
+    // Waits until the release that both are ready for.
+    { slug: 'ladder-value', startsAgo: 0, endedAgo: null, plan: 'sundays' },
   ],
 }

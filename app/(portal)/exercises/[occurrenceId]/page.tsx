@@ -6,44 +6,58 @@ import { ActionButton } from '#components/form/action-button.tsx'
 import { FootLine } from '#components/portal/foot-line.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { Card } from '#components/ui/card.tsx'
-import { DefinitionList } from '#components/ui/definition-list.tsx'
-import { Disclosure } from '#components/ui/disclosure.tsx'
 import { PageHeading } from '#components/ui/page-heading.tsx'
 import { readDraft } from '#lib/data/drafts.ts'
 import { findOccurrence, type PartnerOccurrence, readAssignmentNotes } from '#lib/data/occurrences.ts'
 import { listPending, type Pending } from '#lib/data/offers.ts'
 import type { Portal } from '#lib/data/portal.ts'
+import { openTogether } from '#lib/data/together-sessions.ts'
 import type { AssignmentNotes } from '#lib/domain/assignment.ts'
+import { stepsOf } from '#lib/domain/exercises/exercise.ts'
 import { localise } from '#lib/domain/exercises/text.ts'
 import { announcedOpenings } from '#lib/domain/offer.ts'
 import { type DraftAnswers, resumeAt } from '#lib/domain/response.ts'
 import { mayAnswer } from '#lib/domain/schedule.ts'
 import { loadPortal } from '../../load.ts'
 import { wording } from '../../wording.ts'
+import { ConsentFirst } from '../consent-first.tsx'
+import { Doorway } from './doorway.tsx'
+import { Notes } from './notes.tsx'
 import { runStrings } from './run-strings.ts'
 
 /** One exercise: its questions while it is open, a quiet thank-you with what may still be taken back after it. */
-export default async function ExercisePage({ params }: { params: Promise<{ occurrenceId: string }> }) {
+export default async function ExercisePage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ occurrenceId: string }>
+  searchParams: Promise<{ word?: string | string[] }>
+}) {
+  const { word } = await searchParams
   const id = z.uuid().safeParse((await params).occurrenceId)
   const { portal, now, content } = await loadPortal(async tx => {
     const occurrence = id.success ? await findOccurrence(tx, id.data) : null
     if (!occurrence) return null
-    const { occurrenceId, responseId } = occurrence
+    const { occurrenceId, responseId, assignmentId } = occurrence
     return {
       occurrence,
       draft: await readDraft(tx, occurrenceId),
-      notes: await readAssignmentNotes(tx, occurrence.assignmentId),
+      notes: await readAssignmentNotes(tx, assignmentId),
+      together: occurrence.part === 'together' ? await openTogether(tx, assignmentId) : null,
       pending: responseId === null ? [] : await listPending(tx, { responseId }),
     }
   })
   if (!content) notFound()
-  const { occurrence, draft, notes, pending } = content
+  const { occurrence, draft, notes, pending, together } = content
   if (occurrence.responseId !== null) return <Thanks portal={portal} now={now} pending={pending} />
   const may = occurrence.ended ? 'closed' : mayAnswer(occurrence, portal.today)
   if (may === 'closed' || may === 'not-yet') {
     return <Shut portal={portal} now={now} opensOn={may === 'not-yet' ? occurrence.opensOn : null} />
   }
   if (!portal.consented) return <ConsentFirst />
+  if (together?.occurrenceId === occurrence.occurrenceId && word === undefined && draft.version === 0) {
+    return <Doorway portal={portal} now={now} page={together} notes={notes} />
+  }
   return <Run portal={portal} now={now} occurrence={occurrence} draft={draft} notes={notes} />
 }
 
@@ -61,9 +75,9 @@ async function Run({
   notes: AssignmentNotes | null
 }) {
   const words = await wording(portal, now)
-  const { definition, opener } = occurrence
+  const { definition, part, opener } = occurrence
   const openerName = opener && (opener === portal.self.slot ? portal.self : portal.other).name
-  const steps = localise(definition.steps, words.locale, { ...words.names, opener: openerName })
+  const steps = localise(stepsOf(definition, part), words.locale, { ...words.names, opener: openerName })
   const openings = announcedOpenings(now, portal.opening)
   return (
     <>
@@ -72,26 +86,13 @@ async function Run({
         occurrenceId={occurrence.occurrenceId}
         steps={steps}
         draft={JSON.parse(JSON.stringify(draft))}
-        startAt={resumeAt(definition, draft.answers)}
+        startAt={resumeAt(definition, part, draft.answers)}
         audiences={words.audiences(definition)}
         openings={openings.map(each => ({ leftMs: each.leftMs, when: words.when(each.opensAt) }))}
+        {...(definition.mostOffered !== undefined && { mostOffered: definition.mostOffered })}
         strings={await runStrings(definition, words)}
       />
     </>
-  )
-}
-
-/** What the clinician wrote beside it, one tap away: on most evenings the question itself comes first. */
-async function Notes({ notes, from }: { notes: AssignmentNotes; from: string }) {
-  const t = await getTranslations('exercise.notes')
-  const kinds = ['why', 'whenWhere', 'smallest', 'obstacle'] as const
-  const items = kinds.filter(kind => notes[kind] !== '').map(kind => ({ term: t(kind), detail: notes[kind] }))
-  return (
-    <div className="mb-4">
-      <Disclosure summary={t('title', { from })}>
-        <DefinitionList items={items} />
-      </Disclosure>
-    </div>
   )
 }
 
@@ -144,16 +145,5 @@ async function Shut({ portal, now, opensOn }: { portal: Portal; now: Date; opens
         {t('thanks.today')}
       </ButtonLink>
     </>
-  )
-}
-
-async function ConsentFirst() {
-  const t = await getTranslations('portal.today')
-  return (
-    <Card title={t('consentTitle')} lead={t('consent')}>
-      <ButtonLink href="/consent" variant="primary" size="big" wide>
-        {t('consentButton')}
-      </ButtonLink>
-    </Card>
   )
 }

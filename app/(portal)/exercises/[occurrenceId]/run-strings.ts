@@ -1,7 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { RunStrings } from '#components/exercises/run-strings.ts'
 import type { Definition } from '#lib/domain/exercises/exercise.ts'
+import { place } from '#lib/domain/exercises/steps.ts'
 import type { Wording } from '../../wording.ts'
+import { settleStrings } from '../settle-strings.ts'
+import { placeHref } from './place-href.ts'
 
 /** The reasons that a draft or a submission can be refused with, and what a lost connection is called. */
 const reasons = [
@@ -20,6 +23,7 @@ const reasons = [
   'nothing-answered',
   'already-answered',
   'consent-needed',
+  'too-many-offered',
 ] as const
 
 /** What the form says for this exercise. Words in braces are left for the form to fill. */
@@ -28,6 +32,7 @@ export async function runStrings(exercise: Definition, { names }: Wording): Prom
   const audience = await getTranslations('audience')
   const problem = await getTranslations('problem')
   const { partner } = names
+  const most = exercise.mostOffered
   const left = { at: '{at}', of: '{of}', max: '{max}', when: '{when}' }
   return {
     progress: t('progress', left),
@@ -40,13 +45,12 @@ export async function runStrings(exercise: Definition, { names }: Wording): Prom
     leave: t('leave'),
     minutesField: t('minutesUnit'),
     minutesWrong: t('minutesWrong', left),
-    breathe: {
-      start: t('breathe.start'),
-      in: t('breathe.in'),
-      out: t('breathe.out'),
-      stop: t('breathe.stop'),
-      left: t('breathe.left'),
-    },
+    list: { line: t('line', left) },
+    places: Object.fromEntries(
+      place.options.map(each => [each, { label: t(`places.${each}`), href: placeHref[each] }]),
+    ) as RunStrings['places'],
+    mostOffered: most === undefined ? '' : t('mostOffered', { most }),
+    ...(await settleStrings()),
     audience: { legend: audience('legend'), change: audience('change'), done: audience('done') },
     save: {
       waiting: t('save.waiting'),
@@ -73,6 +77,7 @@ export async function runStrings(exercise: Definition, { names }: Wording): Prom
         ...left,
         partner,
       }),
+      most: most === undefined ? '' : t('review.most', { most }),
       nothing: t('review.nothing'),
       failed: t('review.failed'),
     },

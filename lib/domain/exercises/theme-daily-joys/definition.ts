@@ -1,10 +1,9 @@
 import type { Definition } from '../exercise.ts'
-
-const privateWord: ['me', 'therapist'] = ['me', 'therapist']
+import { themeAfter, themeObserves } from '../theme-word.ts'
 
 export const themeDailyJoys: Definition = {
   slug: 'theme-daily-joys',
-  version: 1,
+  version: 2,
   group: 'theme',
   title: { en: 'Daily joys', es: 'Alegrías de cada día' },
   purpose: {
@@ -14,123 +13,84 @@ export const themeDailyJoys: Definition = {
   minutes: 12,
   mode: 'theme',
   together: true,
-  steps: [
-    {
-      kind: 'tell',
-      id: 'question',
-      title: { en: 'This week’s question', es: 'La pregunta de la semana' },
-      body: {
-        en: 'What gave you a bit of joy this week? It can be tiny: a song, good bread, a friend who called, ten quiet minutes. Say what it was and how it felt.',
-        es: '¿Qué te dio un poco de alegría esta semana? Puede ser algo muy pequeño: una canción, un buen pan, una llamada, diez minutos de calma. Cuenta qué fue y cómo se sintió.',
-      },
-    },
+  steps: [],
+  script: [
     {
       kind: 'tell',
       id: 'rules',
       title: { en: '{opener} opens this time', es: 'Esta vez abre {opener}' },
       body: {
-        en: 'Take ten minutes: about five each, so that you both get the same time. While one of you speaks, the other just listens. No judging, no fixing, no “yes, but”. A joy does not have to be big, and it does not have to be shared. Either of you can stop at any moment.',
-        es: 'Son diez minutos: unos cinco por persona, para que el tiempo sea el mismo. Mientras una persona habla, la otra solo escucha. Sin juzgar, sin arreglar nada, sin «sí, pero». Una alegría no tiene que ser grande, ni compartida. Cualquiera puede parar en cualquier momento.',
+        en: 'Five minutes each, so that you both get the same time. While one of you speaks, the other just listens. No judging, no fixing, no “yes, but”. A joy does not have to be big, and it does not have to be shared. Either of you can stop at any moment.',
+        es: 'Cinco minutos por persona, para que el tiempo sea el mismo. Mientras una persona habla, la otra solo escucha. Sin juzgar, sin arreglar nada, sin «sí, pero». Una alegría no tiene que ser grande, ni compartida. Cualquiera puede parar en cualquier momento.',
       },
     },
     {
-      kind: 'tell',
-      id: 'private-word',
-      title: { en: 'Afterwards, a private word', es: 'Después, unas palabras en privado' },
-      body: {
-        en: 'Four short questions, on your own phone, after the talk. You choose who reads them: you, or you and {clinician}.',
-        es: 'Cuatro preguntas cortas, en tu propio teléfono, después de hablar. Tú eliges quién las lee: tú, o {clinician} y tú.',
-      },
-    },
-    {
-      kind: 'choice',
-      id: 'done',
+      kind: 'choose',
+      id: 'question',
       prompt: {
-        en: 'Did you get to your ten minutes this week?',
-        es: '¿Hubo un rato para esto esta semana?',
+        en: '{opener}, pick the question that draws you in. It is for both of you.',
+        es: '{opener}, elige la pregunta que más te llame. Vale para cada turno.',
       },
-      hint: {
-        en: '“Not this week” is a good answer too. Then you can skip the rest.',
-        es: '«Esta semana no» también es una buena respuesta. Entonces puedes saltarte lo demás.',
-      },
-      audience: 'therapist',
-      audiences: privateWord,
       options: [
-        { id: 'yes', label: { en: 'Yes', es: 'Sí' } },
-        { id: 'partly', label: { en: 'Partly', es: 'En parte' } },
-        { id: 'not-this-week', label: { en: 'Not this week', es: 'Esta semana no' } },
+        {
+          id: 'small-joy',
+          label: {
+            en: 'What gave you a bit of joy this week? A song, good bread, a friend who called, ten quiet minutes.',
+            es: '¿Qué te dio un poco de alegría esta semana? Una canción, un buen pan, una llamada, diez minutos de calma.',
+          },
+        },
+        {
+          id: 'senses',
+          label: {
+            en: 'What did you see, smell, hear or taste this week that you would love to have again?',
+            es: '¿Qué viste, oliste, oíste o probaste esta semana que te encantaría repetir?',
+          },
+        },
+        {
+          id: 'once-more',
+          label: {
+            en: 'Which plain hour of this week would you live once more, just as it was?',
+            es: '¿Qué hora común de esta semana vivirías otra vez, tal como fue?',
+          },
+        },
       ],
     },
     {
-      kind: 'minutes',
-      id: 'minutes',
+      kind: 'turn',
+      id: 'first-turn',
       prompt: {
-        en: 'About how many minutes did you talk?',
-        es: '¿Cuántos minutos duró la conversación, más o menos?',
+        en: '{speaker}, tell it slowly, as if you were there again. Where were you? What did it feel like?',
+        es: '{speaker}, cuéntalo despacio, como si volvieras ahí. ¿Dónde estabas? ¿Cómo se sintió?',
       },
-      audience: 'therapist',
-      audiences: privateWord,
-      max: 120,
+      listening: {
+        en: '{listener}, let the joy be as big or as small as it is. Listening is all it needs.',
+        es: '{listener}, deja que la alegría sea tan grande o tan pequeña como es. Basta con escuchar.',
+      },
+      minutes: 5,
+    },
+    { kind: 'swap', id: 'swap' },
+    {
+      kind: 'turn',
+      id: 'second-turn',
+      prompt: {
+        en: '{speaker}, the same question is yours now. If one joy is told quickly, look for a second one.',
+        es: '{speaker}, la misma pregunta es ahora para ti. Si una alegría se cuenta rápido, busca otra más.',
+      },
+      listening: {
+        en: '{listener}, it may be a joy that you had no part in. Enjoy that it is there.',
+        es: '{listener}, puede ser una alegría en la que no tuviste parte. Disfruta de que exista.',
+      },
+      minutes: 5,
     },
     {
-      kind: 'scale',
-      id: 'helpful',
-      prompt: { en: 'How helpful was it for you?', es: '¿Cuánto te ayudó?' },
-      audience: 'therapist',
-      audiences: privateWord,
-      low: 0,
-      high: 10,
-      lowLabel: { en: 'Not helpful', es: 'Nada' },
-      highLabel: { en: 'Very helpful', es: 'Mucho' },
-    },
-    {
-      kind: 'scale',
-      id: 'felt-heard',
+      kind: 'close',
+      id: 'connection',
       prompt: {
-        en: 'How much did you feel heard by {partner} in this talk?',
-        es: '¿Cuánto sentiste que {partner} te escuchó en esta conversación?',
+        en: 'One sentence each: which moment in this talk felt warm to you?',
+        es: 'Una frase por persona: ¿qué momento de esta conversación te dio calidez?',
       },
-      audience: 'therapist',
-      audiences: privateWord,
-      low: 0,
-      high: 10,
-      lowLabel: { en: 'Not at all', es: 'Nada' },
-      highLabel: { en: 'Very much', es: 'Mucho' },
     },
   ],
-  observes: [
-    {
-      name: 'done',
-      label: { en: 'Did it (0.5 partly, 1 yes)', es: 'Se hizo (0,5 en parte, 1 sí)' },
-      low: 0,
-      high: 1,
-      favourable: 'neither',
-      from: 'done',
-      scores: { yes: 1, partly: 0.5, 'not-this-week': 0 },
-    },
-    {
-      name: 'minutes',
-      label: { en: 'Minutes talked', es: 'Minutos de conversación' },
-      low: 0,
-      high: 120,
-      favourable: 'neither',
-      from: 'minutes',
-    },
-    {
-      name: 'helpful',
-      label: { en: 'How helpful it was', es: 'Cuánto ayudó' },
-      low: 0,
-      high: 10,
-      favourable: 'higher',
-      from: 'helpful',
-    },
-    {
-      name: 'felt-heard',
-      label: { en: 'Felt heard in the talk', es: 'Escucha en la conversación' },
-      low: 0,
-      high: 10,
-      favourable: 'higher',
-      from: 'felt-heard',
-    },
-  ],
+  after: themeAfter,
+  observes: themeObserves,
 }

@@ -3,6 +3,6 @@ import type { Answers } from '../../response.ts'
 export const sample: Answers = {
   done: { value: 'partly', audience: 'therapist' },
   minutes: { value: 8, audience: 'therapist' },
-  helpful: { value: 7, audience: 'therapist' },
   'felt-heard': { value: 6, audience: 'me' },
+  helpful: { value: 7, audience: 'therapist' },
 }

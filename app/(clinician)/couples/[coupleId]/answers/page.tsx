@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { AnswerFilter } from '#components/answers/answer-filter.tsx'
 import { ResponseCard } from '#components/answers/response-card.tsx'
+import { SessionCard } from '#components/answers/session-card.tsx'
 import { longDay } from '#components/charts/chart-format.ts'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
@@ -11,11 +12,13 @@ import { readAppointments } from '#lib/data/appointments.ts'
 import { listCareTeam } from '#lib/data/care-team.ts'
 import type { CaseTx } from '#lib/data/case-files.ts'
 import { readCouple } from '#lib/data/couples.ts'
+import { listSessions } from '#lib/data/together-records.ts'
 import type { Slot } from '#lib/domain/access.ts'
 import { addDays, localDate } from '#lib/domain/calendar.ts'
 import { caseWords } from '../case-words.ts'
 import { loadCase } from '../load-case.ts'
 import { answerWords } from './answer-words.ts'
+import { sessionWords } from './session-words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('plan.answers'))('title') }
@@ -33,20 +36,34 @@ export default async function AnswersPage({
 }) {
   const query = await searchParams
   const loaded = await loadCase(params, tx => load(tx, query))
-  const { couple, filter, since, responses, exercises, clinician, today } = loaded
+  const { couple, filter, since, responses, sessions, exercises, clinician, today } = loaded
   const t = await getTranslations('plan.answers')
   const names = { A: couple.partners.A.name, B: couple.partners.B.name }
-  const { locale } = await caseWords(names, today)
+  const { locale, day: dayText } = await caseWords(names, today)
   const here = `/couples/${couple.coupleId}/answers`
-  const days = Map.groupBy(responses, each => each.day)
+  const days = [...new Set([...responses, ...sessions].map(each => each.day))].sort().reverse()
+  const context = { names, clinician, locale, day: dayText }
   const cards = await Promise.all(
-    [...days].map(async ([day, some]) => ({
+    days.map(async day => ({
       day,
+      sessions: await Promise.all(
+        sessions
+          .filter(each => each.day === day)
+          .map(async each => ({ each, words: await sessionWords(each, context) })),
+      ),
       cards: await Promise.all(
-        some.map(async each => ({ each, answers: await answerWords(each, names, clinician, locale) })),
+        responses
+          .filter(each => each.day === day)
+          .map(async each => ({ each, answers: await answerWords(each, names, clinician, locale) })),
       ),
     })),
   )
+
+  /** Of what has a script, which part this answers. */
+  const titleOf = ({ exercise, part }: (typeof responses)[number]) =>
+    exercise.script === undefined
+      ? exercise.title[locale]
+      : t('titleAndPart', { title: exercise.title[locale], part: t(`parts.${part}`) })
 
   return (
     <>
@@ -85,7 +102,7 @@ export default async function AnswersPage({
           },
         ]}
       />
-      {responses.length === 0 && (
+      {days.length === 0 && (
         <EmptyState
           title={t('empty.title')}
           action={
@@ -99,11 +116,22 @@ export default async function AnswersPage({
           {t('empty.lead')}
         </EmptyState>
       )}
-      {cards.map(({ day, cards: some }) => (
+      {cards.map(({ day, sessions: met, cards: some }) => (
         <section key={day} aria-labelledby={`day-${day}`} className="mb-7">
           <h2 id={`day-${day}`} className="mb-2.5">
             <time dateTime={day}>{longDay(day, locale)}</time>
           </h2>
+          {met.map(({ each, words }) => (
+            <div key={each.sessionId} className="mb-4">
+              <SessionCard
+                sessionId={each.sessionId}
+                names={names}
+                title={each.exercise.title[locale]}
+                reads={t('reads.couple')}
+                {...words}
+              />
+            </div>
+          ))}
           <div className="grid items-start gap-4 lg:grid-cols-2">
             {(['A', 'B'] as const).map(slot => (
               <div key={slot} className={`space-y-3 ${slot === 'B' ? 'lg:col-start-2' : ''}`}>
@@ -114,7 +142,7 @@ export default async function AnswersPage({
                       key={each.responseId}
                       slot={slot}
                       name={names[slot]}
-                      title={each.exercise.title[locale]}
+                      title={titleOf(each)}
                       late={each.late ? t('late') : null}
                       answers={answers}
                     />
@@ -152,13 +180,10 @@ async function load(tx: CaseTx, query: Query) {
   const period = periods.find(name => name === query.period && (name !== 'since' || since)) ?? '2w'
   const slug = exercises.find(each => each.slug === query.exercise)?.slug
   const slot = (['A', 'B'] as const).find((each: Slot) => each === query.partner)
-  const responses = await listAnswers(tx, {
-    from: firstDay(period, today, since),
-    // A partner's own day may be ahead of the couple's.
-    to: addDays(today, 1),
-    ...(slug ? { slug } : {}),
-    ...(slot ? { slot } : {}),
-  })
+  // A partner's own day may be ahead of the couple's.
+  const days = { from: firstDay(period, today, since), to: addDays(today, 1), ...(slug ? { slug } : {}) }
+  const responses = await listAnswers(tx, { ...days, ...(slot ? { slot } : {}) })
+  const sessions = await listSessions(tx, days)
   const [lead] = await listCareTeam(tx)
   return {
     couple,
@@ -166,6 +191,7 @@ async function load(tx: CaseTx, query: Query) {
     since,
     exercises,
     responses,
+    sessions,
     filter: { period, slug, slot },
     clinician: lead?.name ?? '',
   }

@@ -9,9 +9,11 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { writeDown } from '#lib/data/audit.ts'
 import type { CaseTx } from '#lib/data/case-files.ts'
 import { readCouple } from '#lib/data/couples.ts'
+import { readPace } from '#lib/data/pace-releases.ts'
 import { listPlan } from '#lib/data/plan.ts'
 import { caseWords } from '../case-words.ts'
 import { loadCase } from '../load-case.ts'
+import { PaceCard } from './pace-card.tsx'
 import { PlannedItem } from './planned-item.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +28,7 @@ export default async function PlanPage({
   searchParams: Promise<{ assigned?: string | string[] }>
 }) {
   const { assigned } = await searchParams
-  const { couple, plan } = await loadCase(params, load)
+  const { couple, plan, pace } = await loadCase(params, load)
   const t = await getTranslations('plan')
   const common = await getTranslations('common')
   const names = { A: couple.partners.A.name, B: couple.partners.B.name }
@@ -80,6 +82,7 @@ export default async function PlanPage({
           <ul className="space-y-3">{items(running)}</ul>
         </section>
       )}
+      <PaceCard couple={couple} pace={pace} running={running} today={plan.today} />
       {earlier.length > 0 && (
         <section className="mt-8">
           <Disclosure summary={t('ended', { count: earlier.length })} open={running.length === 0}>
@@ -107,6 +110,7 @@ export default async function PlanPage({
 async function load(tx: CaseTx) {
   const couple = await readCouple(tx)
   const plan = await listPlan(tx)
+  const pace = await readPace(tx)
   await writeDown(tx, { action: 'plan-viewed', coupleId: couple.coupleId })
-  return { couple, plan }
+  return { couple, plan, pace }
 }

@@ -11,8 +11,9 @@ import { nextThemeOpener } from '#lib/data/assignments.ts'
 import { listCareTeam } from '#lib/data/care-team.ts'
 import type { CaseTx } from '#lib/data/case-files.ts'
 import { readCouple } from '#lib/data/couples.ts'
+import { readLevels } from '#lib/data/pace.ts'
 import { listPlan } from '#lib/data/plan.ts'
-import { fittingSchedules } from '#lib/domain/assignment.ts'
+import { fittingSchedules, needsAskedAlone } from '#lib/domain/assignment.ts'
 import { dayOfWeek } from '#lib/domain/calendar.ts'
 import type { Definition } from '#lib/domain/exercises/exercise.ts'
 import { exercises, findExercise } from '#lib/domain/exercises/registry.ts'
@@ -21,6 +22,7 @@ import { previewProps } from '../../../../library/preview-props.ts'
 import { caseWords } from '../../case-words.ts'
 import { loadCase } from '../../load-case.ts'
 import { weekdayName } from '../schedule-words.ts'
+import { AboveLevel } from './above-level.tsx'
 import { assignMessages, assignStrings } from './assign-strings.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,7 +38,7 @@ export default async function AssignPage({
   searchParams: Promise<{ exercise?: string | string[] }>
 }) {
   const { exercise: wished } = await searchParams
-  const { couple, plan, unasked, team, opener } = await loadCase(params, load)
+  const { couple, plan, unasked, team, opener, levels } = await loadCase(params, load)
   const t = await getTranslations('plan')
   const names = { A: couple.partners.A.name, B: couple.partners.B.name }
   const { locale } = await caseWords(names, plan.today)
@@ -45,7 +47,7 @@ export default async function AssignPage({
   const chosen = typeof wished === 'string' ? findExercise(wished) : null
   const hindrance = (exercise: Definition) => {
     if (runs.has(exercise.slug)) return t('form.runsAlready')
-    return exercise.together && unasked ? t('form.needsAsked') : null
+    return needsAskedAlone(exercise) && unasked ? t('form.needsAsked') : null
   }
   const options: ExerciseOption[] = exercises.map(exercise => ({
     slug: exercise.slug,
@@ -57,6 +59,7 @@ export default async function AssignPage({
   const preview =
     chosen &&
     (await previewProps(chosen, locale, {
+      self: names.A,
       partner: names.B,
       clinician: team[0]?.name ?? '',
       opener: names[opener],
@@ -82,13 +85,16 @@ export default async function AssignPage({
           </p>
         </Notice>
       )}
-      {chosen?.together && unasked && !runs.has(chosen.slug) && (
+      {chosen && needsAskedAlone(chosen) && unasked && !runs.has(chosen.slug) && (
         <Notice tone="problem" title={t('form.askedAlone.title')}>
           <p className="mb-3">{t('form.askedAlone.lead')}</p>
           <ButtonLink as={Link} href={`${address}/record#asked-alone`}>
             {t('form.askedAlone.action')}
           </ButtonLink>
         </Notice>
+      )}
+      {chosen && hindrance(chosen) === null && (
+        <AboveLevel exercise={chosen} title={chosen.title[locale]} levels={levels} />
       )}
       {chosen && preview && hindrance(chosen) === null && (
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
@@ -133,5 +139,6 @@ async function load(tx: CaseTx) {
     unasked: asked.A === null || asked.B === null,
     team: await listCareTeam(tx),
     opener: await nextThemeOpener(tx),
+    levels: await readLevels(tx),
   }
 }

@@ -1,0 +1,12 @@
+import { layOut } from '#lib/data/laid-out.ts'
+import { preparedSteps } from '#lib/domain/together-schema.ts'
+import { defineHandler } from '#lib/http/handler.ts'
+
+export const POST = defineHandler({
+  guard: 'partner',
+  body: preparedSteps,
+  run: async (tx, chosen) => {
+    await layOut(tx, chosen)
+    return {}
+  },
+})

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { exercises } from '#lib/domain/exercises/registry.ts'
+import { expect, test } from '../fixtures.ts'
+
+/** Kilobytes of script, gzipped, that a page may load at first beyond what an empty page of this Next loads. */
+const mostKilobytes = 40
+
+/** What every page of the build loads, an empty one included. */
+const everywhere: string[] = JSON.parse(readFileSync('.next/build-manifest.json', 'utf8')).rootMainFiles
+
+/** Words that stand in the code of libraries the portal must not carry, and in no sentence of ours. */
+const strangers = ['recharts', 'getCoreRowModel', 'createTable', 'ZodError']
+
+for (const [name, key, path] of [
+  ['Today', 'maya', '/today'],
+  ['the check-in', 'maya', 'check-in'],
+] as const) {
+  test(`${name} loads little at first, and no catalogue, chart or table`, async ({ as }) => {
+    const page = await as(key, { phone: true })
+    let open = path as string
+    if (path === 'check-in') {
+      await page.goto('/today')
+      open = (await page.locator('a[href^="/exercises/"]').first().getAttribute('href')) ?? ''
+    }
+    const scripts = new Map<string, Buffer>()
+    page.on('response', async response => {
+      if (response.request().resourceType() === 'script')
+        scripts.set(new URL(response.url()).pathname, await response.body())
+    })
+    await page.goto(open, { waitUntil: 'load' })
+    await page.waitForLoadState('networkidle')
+    const size = (of: (path: string) => boolean) =>
+      [...scripts].filter(([path]) => of(path)).reduce((sum, [, body]) => sum + gzipSync(body).length, 0) /
+      1000
+    const shared = (path: string) => everywhere.some(each => path.endsWith(each))
+    const own = size(path => !shared(path))
+    console.log(`${name}: ${own.toFixed(1)} kB above the ${size(shared).toFixed(1)} kB of an empty page`)
+    expect(size(shared)).toBeGreaterThan(90)
+    expect(own).toBeLessThanOrEqual(mostKilobytes)
+    const code = [...scripts.values()].map(each => each.toString()).join('\n')
+    for (const word of strangers) expect(code.includes(word), word).toBe(false)
+    for (const { title, steps } of exercises.filter(each => each.title.en.length > 12)) {
+      expect(code.includes(title.es), title.es).toBe(false)
+      for (const step of steps)
+        if ('prompt' in step) expect(code.includes(step.prompt.es), step.id).toBe(false)
+    }
+  })
+}

@@ -1,0 +1,5 @@
+import type { Answers } from '../../response.ts'
+
+export const sample: Answers = {
+  'pause-taken': { value: 'came-back', audience: 'therapist' },
+}

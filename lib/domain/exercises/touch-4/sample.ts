@@ -1,0 +1,7 @@
+import type { Answers } from '../../response.ts'
+
+export const sample: Answers = {
+  'free-to-pause': { value: 9, audience: 'therapist' },
+  affection: { value: 6, audience: 'me' },
+  helpful: { value: 6, audience: 'therapist' },
+}

@@ -106,14 +106,10 @@ test('a partner’s pages', async ({ as }) => {
   await watchPolicy(phone)
   const checkIn = await begin(phone, 'Evening check-in')
   const agreement = await agreementOf(phone)
+  const addresses = await addressesOf(phone, checkIn, agreement)
   for (const look of looks) {
     await speak(phone, look.language)
-    for (const path of pages.portal) {
-      const own = path
-        .replace('/exercises/[occurrenceId]', checkIn)
-        .replace('/agreements/[agreementId]', agreement)
-      await expectSound(phone, own, look)
-    }
+    for (const path of addresses) await expectSound(phone, path, look)
   }
   // Somebody who has just begun, and a couple that is closed.
   for (const key of ['grace', 'ana']) {
@@ -223,4 +219,27 @@ async function sendFile(desk: Page, couple: string): Promise<string> {
   await desk.getByRole('button', { name: 'Read the file' }).click()
   await expect(desk.getByRole('button', { name: 'Check it' })).toBeEnabled()
   return new URL(desk.url()).pathname.slice(couple.length)
+}
+
+/** The portal's pages with ids of this person's own; those of which they have none are looked at in their journeys. */
+async function addressesOf(phone: Page, checkIn: string, agreement: string): Promise<string[]> {
+  const ids: Record<string, string | null> = {
+    '/exercises/[occurrenceId]': checkIn,
+    '/agreements/[agreementId]': agreement,
+    '/rituals/[ritualId]': await firstOf(phone, '/rituals', /^\/rituals\/[0-9a-f-]{36}$/),
+    '/notebook/[noteId]': await firstOf(phone, '/notebook', /^\/notebook\/[0-9a-f-]{36}$/),
+  }
+  return pages.portal.flatMap(path => {
+    const pattern = Object.keys(ids).find(each => path.startsWith(each))
+    const own = pattern ? path.replace(pattern, ids[pattern] ?? '[none]') : path
+    return own.includes('[') ? [] : [own]
+  })
+}
+
+async function firstOf(phone: Page, page: string, address: RegExp): Promise<string | null> {
+  await phone.goto(page)
+  const all = await phone
+    .locator('a')
+    .evaluateAll(links => links.map(each => each.getAttribute('href') ?? ''))
+  return all.find(each => address.test(each)) ?? null
 }

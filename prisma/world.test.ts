@@ -3,6 +3,8 @@ import { judgePassword } from '#lib/crypto/password.ts'
 import { addDays, eachDay, instantAt, quietSince } from '#lib/domain/calendar.ts'
 import { criticalValue, linearTrend } from '#lib/domain/evidence.ts'
 import { bannedIn } from '#lib/domain/exercises/banned-words.ts'
+import type { Definition } from '#lib/domain/exercises/exercise.ts'
+import { togetherState } from '#lib/domain/together-schema.ts'
 import { makeTrend, pointsOf, type SideTrend } from '#lib/domain/trend.ts'
 import { passwords, practice, staff } from './world/people.ts'
 import { policies } from './world/policy.ts'
@@ -89,6 +91,28 @@ test('who opens a theme takes turns, and a skipped week uses up none', () => {
   expect(openers('ines-carla')).toEqual(['A', 'B', 'A'])
   // The second week was skipped: Jonas, who was to open it, opens the third.
   expect(openers('maya-jonas')).toEqual(['A', 'B', 'B', 'A'])
+})
+
+test('what they did together came to its end in a state of its script; what is open or was skipped has none', () => {
+  const { definitions, couples } = world
+  const scriptOf = ({ definitionId }: { definitionId: string }) =>
+    (definitions.find(each => each.id === definitionId)!.body as Definition).script ?? []
+  const sessions = couples.flatMap(couple =>
+    couple.sessions.map(session => ({
+      ...session,
+      script: scriptOf(couple.assignments.find(each => each.id === session.assignmentId)!),
+    })),
+  )
+  expect(sessions.length).toBeGreaterThan(10)
+  for (const { state, script, startedAt, finishedAt } of sessions) {
+    expect(togetherState(script).parse(JSON.parse(JSON.stringify(state)))).toEqual(state)
+    expect(state.finished && (finishedAt as Date) > (startedAt as Date)).toBe(true)
+  }
+  const { sessions: maya, assignments } = coupleOf(world, 'maya-jonas')
+  const themes = assignments.filter(each => each.opener)
+  expect(themes.map(each => maya.some(session => session.assignmentId === each.id))).toEqual([
+    ...[true, false, true, false],
+  ])
 })
 
 test('what one partner does changes no row of the other and none of the clinician’s', () => {

@@ -176,7 +176,7 @@ export function ExerciseRun({
             text={tapping ? `${at} · ${strings.tapMovesOn}` : at}
           />
         </div>
-        <Button variant="quiet" className="-my-2 flex-none" onClick={() => setSettling(true)}>
+        <Button variant="quiet" className="-my-2 flex-none px-2" onClick={() => setSettling(true)}>
           {strings.settle.open}
         </Button>
       </div>

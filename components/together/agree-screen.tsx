@@ -68,29 +68,17 @@ export function AgreeScreen({
         </div>
       </div>
       <StepBar {...bar} note={words.keepNote}>
-        <div className="flex flex-wrap gap-2.5">
-          <Button
-            className="grow"
-            onClick={() => {
-              change({ text: '', reviewOn: null })
-              now()
-              tap({ kind: 'next' })
-            }}
-          >
-            {words.without}
-          </Button>
-          <Button
-            variant="primary"
-            className="grow"
-            disabled={written.text.trim() === ''}
-            onClick={() => {
-              now()
-              tap({ kind: 'next' })
-            }}
-          >
-            {words.keep}
-          </Button>
-        </div>
+        <Button
+          variant="primary"
+          wide
+          disabled={written.text.trim() === ''}
+          onClick={() => {
+            now()
+            tap({ kind: 'next' })
+          }}
+        >
+          {words.keep}
+        </Button>
       </StepBar>
     </>
   )

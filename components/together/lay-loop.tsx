@@ -21,8 +21,14 @@ export function LayLoop(props: LayProps) {
         <OnLoop {...props} slot="A" ids={onIt} />
         <p
           aria-hidden
-          className="relative flex h-24 items-center font-serif text-xl font-semibold text-ink-soft italic"
+          className="relative my-1 flex items-center gap-2.5 rounded-full bg-sunk px-5 py-2.5 font-serif text-xl font-semibold italic"
         >
+          <svg aria-hidden viewBox="0 0 24 24" className="size-6 fill-none stroke-ink-soft stroke-2">
+            <path
+              d="M12 12c0-1.6 2.6-1.6 2.6.6 0 3-5.4 3.4-5.4-.8 0-5 8.8-5.6 8.8.9 0 7-12.2 7.4-12.2-1C5.800 3 19 2.400 21.400 10"
+              strokeLinecap="round"
+            />
+          </svg>
           {strings.loop}
         </p>
         <OnLoop {...props} slot="B" ids={onIt} />

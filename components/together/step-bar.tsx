@@ -23,29 +23,31 @@ export function StepBar({
   children,
 }: BarProps & { note?: string; children?: ReactNode }) {
   return (
-    <div className="sticky bottom-0 mt-auto bg-paper pt-2">
-      {note && <p className="pb-2 text-sm text-ink-soft">{note}</p>}
-      <div className="flex items-end gap-2.5">
-        <Button className="flex-none" onClick={onPause}>
-          {strings.pause.open}
-        </Button>
-        {children && <div className="flex grow flex-col gap-2">{children}</div>}
-      </div>
-      <div className="flex flex-wrap justify-between gap-x-2 pt-1">
-        {onBack ? (
-          <Button variant="quiet" onClick={onBack}>
-            {strings.back}
+    <>
+      <p className="mt-auto text-sm text-ink-soft">{note}</p>
+      <div className="sticky bottom-0 bg-paper pt-2">
+        <div className="flex items-end gap-2.5">
+          <Button className="flex-none" onClick={onPause}>
+            {strings.pause.open}
           </Button>
-        ) : (
-          <span />
-        )}
-        <a href="/today" className="button">
-          {strings.leave}
-        </a>
-        <Button variant="quiet" onClick={onSkip}>
-          {strings.skip}
-        </Button>
+          {children && <div className="flex grow flex-col gap-2">{children}</div>}
+        </div>
+        <div className="flex flex-wrap justify-between gap-x-2 pt-1">
+          {onBack ? (
+            <Button variant="quiet" className="px-2" onClick={onBack}>
+              {strings.back}
+            </Button>
+          ) : (
+            <span />
+          )}
+          <a href="/today" className="button px-2">
+            {strings.leave}
+          </a>
+          <Button variant="quiet" className="px-2" onClick={onSkip}>
+            {strings.skip}
+          </Button>
+        </div>
       </div>
-    </div>
+    </>
   )
 }

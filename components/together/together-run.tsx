@@ -15,7 +15,7 @@ import { type Tap, type TogetherStep, walkThrough } from './machine.ts'
 import { PauseChooser } from './pause-chooser.tsx'
 import { PauseScreen } from './pause-screen.tsx'
 import { RecapScreen } from './recap-screen.tsx'
-import type { Stood } from './session-sync.ts'
+import type { Stood, SyncStatus } from './session-sync.ts'
 import { StaleScreen } from './stale-screen.tsx'
 import { StepScreen } from './step-screen.tsx'
 import type { TogetherStrings } from './together-strings.ts'
@@ -75,24 +75,30 @@ export function TogetherRun(props: TogetherRunProps) {
       />
     )
   }
-  if (!step) return <DoneScreen strings={strings.done} wordHref={wordHref} focused={moved} />
+  if (!step) {
+    return (
+      <Wide disabled={!awake} sync={status.kind}>
+        <DoneScreen strings={strings.done} wordHref={wordHref} focused={moved} />
+      </Wide>
+    )
+  }
   const { aside } = state
   if (pausing) {
     return (
-      <Wide disabled={!awake}>
+      <Wide disabled={!awake} sync={status.kind}>
         <PauseChooser strings={strings.pause} say={say} onChoose={pause} onCancel={() => setPausing(false)} />
       </Wide>
     )
   }
   if (aside?.kind === 'ground') {
     return (
-      <Wide disabled={!awake}>
+      <Wide disabled={!awake} sync={status.kind}>
         <Settle strings={strings.settle} breathe={strings.breathe} onBack={() => go({ kind: 'resume' })} />
       </Wide>
     )
   }
   return (
-    <Wide disabled={!awake}>
+    <Wide disabled={!awake} sync={status.kind}>
       <div className="flex items-center gap-3">
         <div className="min-w-0 grow">
           <ProgressBar
@@ -105,7 +111,7 @@ export function TogetherRun(props: TogetherRunProps) {
             ].join(' · ')}
           />
         </div>
-        <Button variant="quiet" className="-my-2 flex-none" onClick={() => go({ kind: 'ground' })}>
+        <Button variant="quiet" className="-my-2 flex-none px-2" onClick={() => go({ kind: 'ground' })}>
           {strings.settle.open}
         </Button>
       </div>
@@ -152,7 +158,7 @@ export function TogetherRun(props: TogetherRunProps) {
           bar={{
             strings,
             ...(state.step > 0 && { onBack: () => go({ kind: 'back' }) }),
-            onSkip: () => go({ kind: 'skip' }),
+            onSkip: () => go(...skipping(step)),
             onPause: () => setPausing(true),
           }}
           tap={go}
@@ -163,11 +169,29 @@ export function TogetherRun(props: TogetherRunProps) {
   )
 }
 
+/** A day that was kept before is let go with its step; a text that was written is not made an agreement of. */
+function skipping(step: TogetherStep): Tap[] {
+  const skip: Tap = { kind: 'skip' }
+  return step.kind === 'when' ? [{ kind: 'when', on: null, minute: null }, skip] : [skip]
+}
+
 /** Nothing can be tapped before the script has come. On a tablet between two it is wider than the other pages. */
-function Wide({ disabled, children }: { disabled: boolean; children: ReactNode }) {
+function Wide({
+  disabled,
+  sync,
+  children,
+}: {
+  disabled: boolean
+  /** What became of the last taps, for whoever looks on from outside. */
+  sync: SyncStatus['kind']
+  children: ReactNode
+}) {
   return (
     <fieldset disabled={disabled} className="contents">
-      <div className="flex min-w-0 grow flex-col md:-ms-[7.25rem] md:w-[40rem] md:[--size-prompt:2.25rem]">
+      <div
+        data-sync={sync}
+        className="flex min-w-0 grow flex-col md:-ms-[7.25rem] md:w-[40rem] md:[--size-prompt:2.25rem]"
+      >
         {children}
       </div>
     </fieldset>

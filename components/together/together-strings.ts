@@ -75,14 +75,13 @@ export type TogetherStrings = {
   }
   hold: { begin: string; goOn: string; more: string; moreNote: string; done: string; guide: string }
   lay: { nothing: string; loop: string; loopAbout: string; meet: string }
-  when: { day: string; time: string; keep: string; keepNote: string; without: string }
+  when: { day: string; time: string; keep: string; keepNote: string }
   agree: {
     text: string
     review: string
     reviewNote: string
     keep: string
     keepNote: string
-    without: string
   }
   close: { line: string; note: string }
   sync: {

@@ -57,22 +57,14 @@ export function WhenScreen({
         </div>
       </div>
       <StepBar {...bar} note={words.keepNote}>
-        <div className="flex flex-wrap gap-2.5">
-          <Button
-            className="grow"
-            onClick={() => tap({ kind: 'when', on: null, minute: null }, { kind: 'next' })}
-          >
-            {words.without}
-          </Button>
-          <Button
-            variant="primary"
-            className="grow"
-            disabled={day === '' || day < today}
-            onClick={() => tap({ kind: 'when', on: day, minute: minuteOf(time) }, { kind: 'next' })}
-          >
-            {words.keep}
-          </Button>
-        </div>
+        <Button
+          variant="primary"
+          wide
+          disabled={day === '' || day < today}
+          onClick={() => tap({ kind: 'when', on: day, minute: minuteOf(time) }, { kind: 'next' })}
+        >
+          {words.keep}
+        </Button>
       </StepBar>
     </>
   )

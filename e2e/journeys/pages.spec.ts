@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { begin, tap } from '../phone.ts'
 import { expectReadable, expectSound, watchPolicy } from '../sound-page.ts'
+import { openDoorway } from '../together.ts'
 
 test.setTimeout(240_000)
 
@@ -13,13 +14,13 @@ const pages = {
   portal: [
     '/today',
     '/exercises/[occurrenceId]',
+    '/together/[assignmentId]',
     '/opened',
     '/agreements',
     '/agreements/new',
     '/agreements/[agreementId]',
     '/agreements/[agreementId]/change',
     '/pace',
-    '/together/[assignmentId]',
     '/pause',
     '/hard-moment',
     '/notebook',
@@ -105,17 +106,30 @@ test('a partner’s pages', async ({ as }) => {
   const phone = await as('maya', { phone: true })
   await watchPolicy(phone)
   const checkIn = await begin(phone, 'Evening check-in')
+  const together = await openDoorway(phone, 'Daily joys')
   const agreement = await agreementOf(phone)
-  const addresses = await addressesOf(phone, checkIn, agreement)
+  const note = await linkOn(phone, '/notebook', 'Change')
+  const ritual = await linkOn(phone, '/rituals', 'Open: Tea together')
   for (const look of looks) {
     await speak(phone, look.language)
-    for (const path of addresses) await expectSound(phone, path, look)
+    for (const path of pages.portal) {
+      const own = path
+        .replace('/exercises/[occurrenceId]', checkIn)
+        .replace('/together/[assignmentId]', together)
+        .replace('/agreements/[agreementId]', agreement)
+        .replace('/notebook/[noteId]', note)
+        .replace('/rituals/[ritualId]', ritual)
+      await expectSound(phone, own, look)
+    }
   }
   // Somebody who has just begun, and a couple that is closed.
   for (const key of ['grace', 'ana']) {
     const page = await as(key, { phone: true })
     await watchPolicy(page)
     for (const path of ['/today', '/opened', '/progress', '/agreements', '/pause', '/hard-moment']) {
+      await expectSound(page, path, { language: 'en' })
+    }
+    for (const path of ['/notebook', '/notebook/ours', '/rituals', '/season']) {
       await expectSound(page, path, { language: 'en' })
     }
   }
@@ -205,6 +219,12 @@ async function agreementOf(phone: Page): Promise<string> {
   return (await link.getAttribute('href'))!
 }
 
+/** Where the first link of that name leads. */
+async function linkOn(phone: Page, path: string, name: string): Promise<string> {
+  await phone.goto(path)
+  return (await phone.getByRole('link', { name, exact: true }).first().getAttribute('href'))!
+}
+
 async function deskOf(page: Page): Promise<Page> {
   await watchPolicy(page)
   await page.setViewportSize({ width: 1280, height: 900 })
@@ -219,27 +239,4 @@ async function sendFile(desk: Page, couple: string): Promise<string> {
   await desk.getByRole('button', { name: 'Read the file' }).click()
   await expect(desk.getByRole('button', { name: 'Check it' })).toBeEnabled()
   return new URL(desk.url()).pathname.slice(couple.length)
-}
-
-/** The portal's pages with ids of this person's own; those of which they have none are looked at in their journeys. */
-async function addressesOf(phone: Page, checkIn: string, agreement: string): Promise<string[]> {
-  const ids: Record<string, string | null> = {
-    '/exercises/[occurrenceId]': checkIn,
-    '/agreements/[agreementId]': agreement,
-    '/rituals/[ritualId]': await firstOf(phone, '/rituals', /^\/rituals\/[0-9a-f-]{36}$/),
-    '/notebook/[noteId]': await firstOf(phone, '/notebook', /^\/notebook\/[0-9a-f-]{36}$/),
-  }
-  return pages.portal.flatMap(path => {
-    const pattern = Object.keys(ids).find(each => path.startsWith(each))
-    const own = pattern ? path.replace(pattern, ids[pattern] ?? '[none]') : path
-    return own.includes('[') ? [] : [own]
-  })
-}
-
-async function firstOf(phone: Page, page: string, address: RegExp): Promise<string | null> {
-  await phone.goto(page)
-  const all = await phone
-    .locator('a')
-    .evaluateAll(links => links.map(each => each.getAttribute('href') ?? ''))
-  return all.find(each => address.test(each)) ?? null
 }

@@ -1,6 +1,7 @@
 import { assign, coupleOf } from '../desk.ts'
 import { expect, test } from '../fixtures.ts'
 import { begin, finish, go, readBy, tap, wordsOf } from '../phone.ts'
+import { openDoorway } from '../together.ts'
 
 test.setTimeout(120_000)
 
@@ -184,9 +185,9 @@ test('the theme says who opens, and takes a private word that the other never se
   const noor = await as('noor', { phone: true })
   const sam = await as('sam', { phone: true })
   for (const phone of [noor, sam]) {
-    const doorway = await begin(phone, joys.title)
-    await expect(phone.locator('main')).toContainText(opens)
-    await phone.goto(`${doorway}?word=1`)
+    await openDoorway(phone, joys.title)
+    await expect(phone.getByText(`${opens} opens this time.`)).toBeVisible()
+    await phone.getByRole('link', { name: 'The private word afterwards' }).click()
   }
 
   // The private word is for oneself or for the therapist: the other is no choice.

@@ -40,6 +40,11 @@ export type Ids = {
   readonly shareId: string
   readonly ritualId: string
   readonly seasonId: string
+  /** What A prepared, on the day on which the two meet for it (`assignmentId`); and a session that came to its end. */
+  readonly preparedId: string
+  readonly togetherId: string
+  /** A level released for tomorrow's appointment. */
+  readonly releaseId: string
 }
 
 /** A page: whoever may see it gets 200, somebody else signed in 404, somebody signed out the way to sign in. */
@@ -68,11 +73,13 @@ export const pages: readonly PageAccess[] = [
   { page: '/couples/[coupleId]/record/settings', sees: ['clinician'] },
   { page: '/today', sees: partners },
   { page: '/exercises/[occurrenceId]', sees: ['A'] },
+  { page: '/together/[assignmentId]', sees: ['A', 'B'] },
   { page: '/opened', sees: partners },
   { page: '/agreements', sees: partners },
   { page: '/agreements/new', sees: partners },
   { page: '/agreements/[agreementId]', sees: ['A', 'B'] },
   { page: '/agreements/[agreementId]/change', sees: ['A', 'B'] },
+  { page: '/pace', sees: partners },
   { page: '/pause', sees: partners },
   { page: '/hard-moment', sees: partners },
   { page: '/notebook', sees: partners },
@@ -252,9 +259,41 @@ export const changes: readonly ChangeAccess[] = [
     may: ['clinician'],
     body: ({ coupleId }) => ({ coupleId, version: 4 }),
   },
+  { change: '/api/together', may: ['A', 'B'], body: ({ assignmentId }) => ({ assignmentId }) },
+  {
+    change: '/api/together/[togetherId]/events',
+    may: ['A', 'B'],
+    body: () => ({ version: 1, events: [{ kind: 'next', at: 1_773_835_200_000 }] }),
+  },
+  {
+    change: '/api/laid-out',
+    may: ['A'],
+    body: ({ preparedId }) => ({ occurrenceId: preparedId, stepIds: ['commit'] }),
+  },
+  {
+    change: '/api/laid-out/take-back',
+    may: ['A'],
+    body: ({ preparedId }) => ({ occurrenceId: preparedId, stepIds: ['commit'] }),
+  },
   { change: '/api/consents', may: partners, body: ({ policyTextId }) => ({ policyTextId }) },
   { change: '/api/flags', may: partners, body: nothing },
   { change: '/api/sessions/end', may: ['A'], body: ({ sessionId }) => ({ sessionId }) },
+  {
+    change: '/api/pace/answers',
+    may: ['A', 'B'],
+    body: ({ appointmentId }) => ({ ladder: 'touch', answer: 'ready', appointmentId }),
+  },
+  { change: '/api/pace/releases/[releaseId]/withdraw', may: ['clinician'], body: nothing },
+  {
+    change: '/api/pace/ceiling',
+    may: ['clinician'],
+    body: ({ coupleId }) => ({ coupleId, ladder: 'touch', ceiling: 2, was: 3 }),
+  },
+  {
+    change: '/api/pace/releases',
+    may: ['clinician'],
+    body: ({ coupleId, appointmentId }) => ({ coupleId, ladder: 'touch', level: 2, appointmentId }),
+  },
 
   { change: '/api/flags/[flagId]/acknowledge', may: ['clinician'], body: nothing },
   {

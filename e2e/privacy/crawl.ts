@@ -105,6 +105,7 @@ async function handlerSurfaces(asker: Asker): Promise<Surface[]> {
     '/api/csp-report',
     '/api/sessions/end',
     '/api/agreements',
+    '/api/pace/answers',
     '/api/pauses',
     '/api/notes',
     '/api/rituals',

@@ -14,10 +14,13 @@ export const noon = '2026-03-18T12:00:00Z'
 /** Names and words of the couple that stand nowhere else: nobody but these two and their clinician may meet them. */
 const words = { A: 'Ottilie', B: 'Balthasar', text: 'quincunx', of: 'zephyrine' }
 
+/** Where A writes. */
+const steps = ['keep', 'noticed', 'moment', 'topic', 'commit']
+
 /** A couple with something in every place, one of another clinician, one that has not joined; and another practice. */
 function stories(): Story[] {
   const given = { answers: 1, late: 0, offers: 1, writes: 1, keeps: {}, minute: 21 * 60 + 40 }
-  const texts = { keep: [words.text], noticed: [words.text], moment: [words.text], topic: [words.text] }
+  const texts = Object.fromEntries(steps.map(step => [step, [words.text]]))
   const person = (name: string) => ({ name, email: `${name.toLowerCase()}@example.org`, flagAgo: 2 })
   const a = withPartner(storyOf('maya-jonas'), 'A', { ...person(words.A), habit: { ...given, words: texts } })
   const couple = withPartner(a, 'B', {
@@ -28,8 +31,15 @@ function stories(): Story[] {
   const appointments = { ...couple.appointments, newestAhead: 1 }
   const season = { kind: 'hard-season', fromAgo: 2, lastAhead: 6, enough: words.text }
   // Left for the clinician to assign.
-  const assignments = couple.assignments.filter(each => each.slug !== 'weekly-reflection')
-  return [{ ...couple, appointments, assignments, season }, storyOf('lucia-andres'), storyOf('grace-ben')]
+  const kept = couple.assignments.filter(each => each.slug !== 'weekly-reflection')
+  // Prepared yesterday, together today.
+  const assignments = [...kept, { slug: 'own-growth', startsAgo: 1, endedAgo: null, plan: 'once' as const }]
+  const pace = { ladder: 'touch', levels: [1], ceiling: 3, released: 2 } as const
+  return [
+    { ...couple, appointments, assignments, season, pace },
+    storyOf('lucia-andres'),
+    storyOf('grace-ben'),
+  ]
 }
 
 export type MatrixWorld = {
@@ -86,6 +96,9 @@ export async function plantMatrixWorld(stage: Stage, superuser: pg.Client): Prom
   const occurrence = couple!.occurrences.find(
     row => row.assignmentId === checkIn.id && row.partnerId === A.partner.id && isToday(row.dueOn),
   )!
+  const prepared = couple!.occurrences.find(
+    row => row.part === 'together' && row.partnerId === A.partner.id && isToday(row.dueOn),
+  )!
   return {
     cookies,
     secrets: [...secrets, importId],
@@ -95,7 +108,7 @@ export async function plantMatrixWorld(stage: Stage, superuser: pg.Client): Prom
       partnerId: A.partner.id,
       slot: 'A',
       appointmentId: coming.id,
-      assignmentId: checkIn.id,
+      assignmentId: prepared.assignmentId,
       occurrenceId: occurrence.id,
       offerId: pending.id,
       flagId: A.flags[0]!.id,
@@ -113,6 +126,9 @@ export async function plantMatrixWorld(stage: Stage, superuser: pg.Client): Prom
       shareId: A.noteShares.find(share => new Date(share.opensAt) > new Date(noon))!.id,
       ritualId: couple!.rituals[0]!.id,
       seasonId: couple!.seasons[0]!.id,
+      preparedId: prepared.id,
+      togetherId: couple!.sessions[0]!.id,
+      releaseId: couple!.paceReleases[0]!.id,
     },
   }
 }

@@ -39,6 +39,7 @@ export function planted(
         ...rows.drafts,
         ...rows.flags,
         ...rows.agreementReviews,
+        ...rows.paceAnswers,
         ...rows.notes,
         ...rows.noteShares,
         ...rows.revealSides,

@@ -35,7 +35,7 @@ export function twinStory(dice: Dice): Story {
 export function jointStory(
   viewer: Slot,
   joined: boolean,
-): Pick<Story, 'agreements' | 'pauses' | 'rituals' | 'season'> {
+): Pick<Story, 'agreements' | 'pauses' | 'rituals' | 'season' | 'pace'> {
   const other = viewer === 'A' ? 'B' : 'A'
   const there: Slot[] = joined ? ['A', 'B'] : [viewer]
   const recap = { felt: 'Tired.', mattered: 'To be heard.' }
@@ -54,6 +54,7 @@ export function jointStory(
       },
     ],
     season: { kind: 'hard-season', fromAgo: 12, lastAhead: -3, enough: 'One walk.' },
+    pace: { ladder: 'touch', levels: [1, 2], ceiling: 4 },
     pauses: [
       {
         ago: 1,
@@ -82,8 +83,20 @@ export function varied(dice: Dice, joined: boolean): Partial<Omit<PartnerStory, 
       effects: [{ agreement: 0, ago: 1 + dice.below(9), effect: dice.below(5) - 2 }],
     }),
     notes: [...sharedNotes, ...ownNotes(dice)],
+    ...(dice.chance(0.7) && {
+      pace: {
+        answer: pick(dice, ['ready', 'stay', 'step-back-next'] as const),
+        ago: 1 + dice.below(3),
+      },
+    }),
     habit: randomHabit(dice),
   }
+}
+
+/** A release is between the clinician and the appointment: with it or without it, a partner sees the same. */
+export function withRelease(dice: Dice, story: Story): Story {
+  if (!story.pace || dice.chance(0.5)) return story
+  return { ...story, pace: { ...story.pace, released: 3 } }
 }
 
 function randomHabit(dice: Dice): Habit {

@@ -166,6 +166,9 @@ function foreignIds(world: Twin['world'], slot: Slot): Ids {
     shareId: first(rows.noteShares),
     ritualId: first(rows.notes),
     seasonId: first(rows.notes),
+    releaseId: first(rows.paceAnswers),
+    preparedId: first(couple.occurrences.filter(each => each.partnerId === rows.partner.id)),
+    togetherId: first(couple.sessions),
   }
 }
 

@@ -5,7 +5,7 @@ import { type World, withPartner, worldOf } from '#prisma/world.ts'
 import { planted } from './twin-canaries.ts'
 import { transplantShares, visibleShares, withoutShares } from './twin-notes.ts'
 import { withRows } from './twin-side.ts'
-import { jointStory, twinStory, varied } from './twin-stories.ts'
+import { jointStory, twinStory, varied, withRelease } from './twin-stories.ts'
 
 /**
  * Two worlds that differ in nothing but one partner's private data. The other partner, `viewer`, may not tell them
@@ -39,8 +39,10 @@ export function makeTwins(seed: number, viewer: Slot): Twins {
   const base = { ...story, ...jointStory(viewer, joined) }
   // Before, at and after the opening hour of 21:00 in Lisbon.
   const at = ['2026-03-18T12:30:00Z', '2026-03-18T20:59:00Z', '2026-03-18T22:10:00Z'][dice.below(3)]!
-  const storyOf = (side: string, there: boolean) =>
-    withPartner(base, other, varied(diceOf(seed, `${side} ${viewer}`), there))
+  const storyOf = (side: string, there: boolean) => {
+    const own = diceOf(seed, `${side} ${viewer}`)
+    return withRelease(own, withPartner(base, other, varied(own, there)))
+  }
   const left = worldOf({ today, seed, stories: [storyOf('left', true)] })
   const right = worldOf({ today, seed, stories: [storyOf('right', joined)] })
   const shared = joined ? visibleOffers(left.couples[0]!, viewer, at) : new Set<string>()

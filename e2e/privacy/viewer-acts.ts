@@ -59,6 +59,12 @@ export async function actAndLook(asker: Asker, world: World, viewer: Slot): Prom
   for (const path of ['/notebook', '/notebook/ours', '/notebook/new']) {
     note(`GET ${path}`, await ask(asker.origin, { path, cookie: asker.cookie }))
   }
+  const { appointments } = world.couples[0]!
+  const last = appointments.at(-1)!.id
+  for (const answer of ['stay', 'ready', 'step-back-next', 'step-back-now'] as const) {
+    await post(`pace ${answer}`, '/api/pace/answers', { ladder: 'touch', answer, appointmentId: last })
+    note(`GET pace after ${answer}`, await ask(asker.origin, { path: '/pace', cookie: asker.cookie }))
+  }
   const enough = 'Sleep.'
   await post('season', '/api/seasons', { firstDay: world.today, lastDay: world.today, enough })
   await post('pause', '/api/pauses', { length: { kind: 'minutes', minutes: 20 }, calming: 'walk' })

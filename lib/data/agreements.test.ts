@@ -227,6 +227,12 @@ test('whoever has not accepted the policy reads it and says nothing yet; the oth
   await revise(a, agreementId, 1, 'x')
 })
 
+test('ending it asks for nobody’s acceptance', async () => {
+  const { clinician, coupleId, a, agreementId } = await agreed()
+  await newPolicy(clinician, coupleId)
+  await end(a, agreementId, 1)
+})
+
 test('another couple’s agreement is not there', async () => {
   const { clinician, policyId, agreementId } = await agreed()
   const stranger = await joinPartner(clinician, await makeCouple(clinician, policyId), 'A')

@@ -94,9 +94,9 @@ export async function confirmAgreement(
   return { agreementId, version }
 }
 
-/** Either of the two ends it; its words stay to be read. @throws Problem as reviseAgreement */
+/** Either of the two ends it, whatever else they have accepted; its words stay. @throws Problem as reviseAgreement */
 export async function endAgreement(tx: PartnerTx, agreementId: string, version: number): Promise<Written> {
-  await confirmOpen(tx)
+  await readOpenCouple(tx)
   await holdVersion(tx, agreementId, version, { endedAt: tx.now })
   await writeDown(tx, { action: 'agreement-ended', coupleId: tx.actor.coupleId, subjectId: agreementId })
   return { agreementId, version }
@@ -124,13 +124,18 @@ export async function reviewAgreement(tx: PartnerTx, agreementId: string, effect
 
 /** Today in the couple's zone. @throws Problem conflict `couple-closed`, `consent-needed`; invalid at `reviewOn` */
 async function confirmOpen(tx: PartnerTx, next?: AgreementText): Promise<string> {
-  const couple = await tx.db.couple.findUniqueOrThrow({ where: { id: tx.actor.coupleId } })
-  if (couple.closedAt) throw new Problem('conflict', 'couple-closed')
+  const { zone } = await readOpenCouple(tx)
   await requireConsent(tx)
-  const today = localDate(tx.now, couple.zone)
+  const today = localDate(tx.now, zone)
   if (next && !mayReviewOn(next.reviewOn, today))
     throw new Problem('invalid', 'fields', { fields: { reviewOn: 'day' } })
   return today
+}
+
+async function readOpenCouple(tx: PartnerTx): Promise<{ zone: string }> {
+  const couple = await tx.db.couple.findUniqueOrThrow({ where: { id: tx.actor.coupleId } })
+  if (couple.closedAt) throw new Problem('conflict', 'couple-closed')
+  return couple
 }
 
 /** Two phones that begin the same rules at once come one after the other; the second is shown the first's. */

@@ -19,10 +19,12 @@ import { readAskedAlone } from './asked-alone.ts'
 import { writeDown } from './audit.ts'
 import type { CaseTx } from './case-files.ts'
 import { holdCouple } from './couples.ts'
+import { findUsableExercise } from './custom-exercises-usable.ts'
 import { fromDay, toDay } from './days.ts'
 import { extendOccurrences } from './extend-plans.ts'
 import type { Prisma } from './generated/client.ts'
 import { type Place, sealText } from './keys.ts'
+import { fillComingWeeks } from './programmes-weeks.ts'
 import { readTogetherHistory } from './together-history.ts'
 
 type Versioned = { readonly id: string; readonly version: number }
@@ -35,7 +37,7 @@ type Versioned = { readonly id: string; readonly version: number }
  */
 export async function assignExercise(tx: CaseTx, wish: NewAssignment): Promise<Versioned> {
   const { coupleId, clinician } = tx.file
-  const exercise = found(findExercise(wish.slug))
+  const exercise = found(await findUsableExercise(tx, wish.slug))
   const couple = await holdCouple(tx)
   const today = localDate(tx.now, couple.zone)
   const decided = decideAssignment(exercise, wish, {
@@ -63,6 +65,7 @@ export async function assignExercise(tx: CaseTx, wish: NewAssignment): Promise<V
     },
   })
   await addOccurrences(tx, id, { ...decided, exercise }, today)
+  await fillComingWeeks(tx)
   await writeDown(tx, { action: 'exercise-assigned', coupleId, subjectId: id })
   return { id, version: 1 }
 }
@@ -168,6 +171,7 @@ export async function endAssignment(tx: CaseTx, assignmentId: string, version: n
   await tx.db.occurrence.deleteMany({
     where: { coupleId, assignmentId, opensOn: { gt: tomorrow }, responses: { none: {} } },
   })
+  await fillComingWeeks(tx)
   await writeDown(tx, { action: 'assignment-ended', coupleId, subjectId: assignmentId })
   return { id: assignmentId, version: version + 1 }
 }
@@ -194,6 +198,7 @@ export async function resumeAssignment(
   const exercise = definitionSchema.parse(row.definition.body)
   const forSlot = row.forSlot as Planned['forSlot']
   await addOccurrences(tx, assignmentId, { schedule, run, forSlot, exercise }, today)
+  await fillComingWeeks(tx)
   await writeDown(tx, { action: 'assignment-resumed', coupleId: tx.file.coupleId, subjectId: assignmentId })
   return { id: assignmentId, version: version + 1 }
 }

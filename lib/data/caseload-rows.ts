@@ -64,7 +64,7 @@ export type PartnerFacts = {
   readonly joined: boolean
   readonly invitedUntil: Date | null
   readonly lastDay: string | null
-  /** What was due from the day of the last appointment up to today: the day, and whether this partner answered. */
+  /** What was due from the day of the last appointment up to today: the day, and whether this partner answered or the two did it together. */
   readonly due: readonly (readonly [string, boolean])[]
   /** The couple's outcome over seven weeks; a little more than is looked at, since zones differ by a day. */
   readonly series: readonly (readonly [string, number])[]
@@ -87,14 +87,18 @@ export function findPartners(tx: ClinicianTx): Promise<PartnerFacts[]> {
     invited as materialized (
       select partner_id, max(expires_at) as until from invitation
       where used_at is null and voided_at is null group by partner_id),
+    met as materialized (
+      select assignment_id, due_on from together_session where finished_at is not null),
     asked as materialized (
-      select p.id as partner_id, json_agg(json_build_array(o.due_on, r.id is not null)) as due
+      select p.id as partner_id,
+             json_agg(json_build_array(o.due_on, r.id is not null or met.due_on is not null)) as due
       from mine
       join partner p on p.couple_id = mine.id
       join occurrence o on o.couple_id = mine.id and (o.partner_id is null or o.partner_id = p.id)
         and o.due_on <= (${tx.now} at time zone mine.zone)::date
         and (mine.last_at is null or o.due_on >= (mine.last_at at time zone mine.zone)::date)
       left join response r on r.occurrence_id = o.id and r.partner_id = p.id
+      left join met on o.part = 'together' and met.assignment_id = o.assignment_id and met.due_on = o.due_on
       where o.closes_on is null or o.closes_on >= o.opens_on
       group by p.id),
     series as materialized (

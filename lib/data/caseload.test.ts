@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import type { Clinician, Partner } from '#lib/domain/access.ts'
 import { addDays, localDate } from '#lib/domain/calendar.ts'
 import { sample } from '#lib/domain/exercises/evening-check-in/sample.ts'
+import { giveExercise } from '#lib/testing/assigning.ts'
+import { meet } from '#lib/testing/meeting.ts'
 import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testing/people.ts'
 import { useTestDatabase } from '#lib/testing/test-database.ts'
 import { assignExercise } from './assignments.ts'
@@ -14,6 +16,7 @@ import { closeCouple } from './couple-changes.ts'
 import { fromDay } from './days.ts'
 import { invitePartner } from './invitations.ts'
 import { listOpenOccurrences } from './occurrences.ts'
+import { listPlan } from './plan.ts'
 import { submitResponse } from './responses.ts'
 import { withActor } from './with-actor.ts'
 
@@ -55,6 +58,26 @@ function raiseFlag(partner: Partner) {
 
 test('a clinician without couples has an empty caseload', async () => {
   expect(await caseload((await makeDesk()).clinician)).toEqual([])
+})
+
+test('what the two finished together both have done, with or without a private word', async () => {
+  const { clinician, inCase, add } = await makeDesk()
+  const coupleId = await add()
+  const a = await joinPartner(clinician, coupleId, 'A')
+  await joinPartner(clinician, coupleId, 'B')
+  const schedule = { kind: 'once', on: today } as const
+  const { assignmentId } = await giveExercise(clinician, coupleId, {
+    slug: 'mirroring',
+    dueOn: today,
+    schedule,
+  })
+  const done = async () => (await caseload(clinician))[0]!.done
+  expect(await done()).toEqual({ A: null, B: null })
+  await meet(a, assignmentId)
+  const both = { done: 1, due: 1 }
+  expect(await done()).toEqual({ A: both, B: both })
+  const { exercises } = await inCase(coupleId, tx => listPlan(tx))
+  expect(exercises[0]!.completion).toEqual({ A: both, B: both })
 })
 
 test('what was done, answered and raised stands in the row of its couple and its partner', async () => {

@@ -12,9 +12,9 @@ import { useTestClock } from '#lib/testing/test-clock.ts'
 import { useTestDatabase } from '#lib/testing/test-database.ts'
 import { cancelAppointment, moveAppointment, setAppointment } from './appointments.ts'
 import { closeCouple } from './couple-changes.ts'
-import { readLevels, readOwnPace } from './pace.ts'
+import { answerPace, readLevels, readOwnPace } from './pace.ts'
 import { releaseLevel, setCeiling, withdrawRelease } from './pace-releases.ts'
-import { withActor } from './with-actor.ts'
+import { type PartnerTx, withActor } from './with-actor.ts'
 
 useTestDatabase()
 const clock = useTestClock('2026-03-02T09:00:00Z')
@@ -125,13 +125,27 @@ test('a step back now holds at once for both; a quiet one on any day, when the n
   expect(await rows()).toHaveLength(2)
 })
 
-test('two who step back at once go down twice, and never below nothing', async () => {
+test('of two who step back at once the second waits for the first, and goes down from there', async () => {
   const { a, b, say, levels } = await makeLevelOneCase(clock)
   clock.set('2026-03-14T20:00:00Z')
-  const both = await Promise.allSettled([a, b].map(who => say(who, 'step-back-now', 'touch', null)))
-  expect(both.map(each => each.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  let second: Promise<unknown> = Promise.resolve()
+  await withActor(a, async tx => {
+    await answerPace(tx, { ladder: 'touch', answer: 'step-back-now', appointmentId: null })
+    second = say(b, 'step-back-now', 'touch', null)
+    second.catch(() => undefined)
+    await expect.poll(() => isWaitedFor(tx), { interval: 20, timeout: 1_500 }).toBe(true)
+  })
+  await expect(second).rejects.toMatchObject(conflict('pace-lowest'))
   expect(await levels()).toEqual([0, 0, 0])
 })
+
+/** Whether another request stands before the lock that this transaction holds. */
+async function isWaitedFor({ db }: PartnerTx): Promise<boolean> {
+  const waiting = await db.$queryRaw<unknown[]>`
+    select 1 from pg_locks l join pg_database d on d.oid = l.database
+    where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`
+  return waiting.length > 0
+}
 
 test('an appointment that is moved keeps what was said in its new days; a quiet step back waits for any', async () => {
   const { act, a, b, say, own, appointmentId, card, levels, comes, inCase } = await makeReadyCase(clock)

@@ -51,14 +51,15 @@ const next: Tap = { kind: 'next' }
 
 /** What was written down, oldest first: nobody of the product reads it here. */
 async function acts(where: 'subject_id' | 'couple_id', id: string): Promise<string[]> {
-  const superuser = new pg.Client({ connectionString: database.adminUrl })
-  await superuser.connect()
-  const { rows } = await superuser.query(
-    `select action from audit_event where ${where} = $1 order by at, action`,
-    [id],
-  )
-  await superuser.end()
+  const sql = `select action from audit_event where ${where} = $1 order by at, action`
+  const { rows } = await asSuperuser(client => client.query(sql, [id]))
   return rows.map(row => row.action)
+}
+
+async function asSuperuser<T>(run: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: database.adminUrl })
+  await client.connect()
+  return run(client).finally(() => client.end())
 }
 
 test('begun on one phone, it stands on both; the other one goes on with it', async () => {
@@ -322,4 +323,28 @@ test('a stranger finds neither the place nor the session', async () => {
   expect(await open(stranger.a, assignmentId)).toBeNull()
   await expect(start(stranger.a, assignmentId)).rejects.toMatchObject({ code: 'not-found' })
   await expect(send(stranger.a, sessionId, 1, next)).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('more than fits is refused whole', async () => {
+  const { a, inCase, assignmentId } = await cast()
+  const text = { en: 'x', es: 'x' }
+  const writing = Array.from({ length: 10 }, (_, index) => ({
+    ...{ kind: 'agree', id: `text-${index}`, prompt: text, agreement: 'proposal', maxLength: 4000 },
+  }))
+  const { definitionId } = await inCase(tx =>
+    tx.db.assignment.findUniqueOrThrow({ where: { id: assignmentId } }),
+  )
+  const body = JSON.stringify({ ...mirroring, script: writing })
+  await asSuperuser(client =>
+    client.query('update exercise_definition set body = $2 where id = $1', [definitionId, body]),
+  )
+  const { sessionId } = await start(a, assignmentId)
+  const long: Tap = { kind: 'write', text: 'x'.repeat(4000), reviewOn: null }
+  const some = (count: number) => Array.from({ length: count }, (): Tap[] => [long, next]).flat()
+  expect(await send(a, sessionId, 1, ...some(7))).toBe(2)
+  await expect(send(a, sessionId, 2, ...some(1))).rejects.toMatchObject({
+    code: 'invalid',
+    reason: 'too-large',
+  })
+  expect((await open(a, assignmentId))!.session).toMatchObject({ version: 2, state: { step: 7 } })
 })

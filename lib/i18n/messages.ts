@@ -26,6 +26,8 @@ export const areas = [
   'import',
   'practice',
   'audience',
+  'builder',
+  'programmes',
 ] as const
 
 export type Messages = Record<string, Record<string, unknown>>

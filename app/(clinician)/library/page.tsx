@@ -1,15 +1,21 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ExerciseCard } from '#components/library/exercise-card.tsx'
-import { ExercisePreview } from '#components/library/exercise-preview.tsx'
+import { ImportExercise } from '#components/builder/import-exercise.tsx'
+import { LibrarySearch } from '#components/library/library-search.tsx'
+import { StartExercise } from '#components/library/start-exercise.tsx'
 import { DialogButton } from '#components/ui/dialog-button.tsx'
 import { PageHeading } from '#components/ui/page-heading.tsx'
-import { currentSession } from '#lib/auth/current.ts'
 import { requireClinician } from '#lib/auth/require.ts'
+import { listUsableExercises } from '#lib/data/custom-exercises-usable.ts'
+import { withActor } from '#lib/data/with-actor.ts'
+import { exerciseSearch, isFound } from '#lib/domain/custom-exercise-search.ts'
 import { type Definition, definition } from '#lib/domain/exercises/exercise.ts'
 import { exercises } from '#lib/domain/exercises/registry.ts'
 import { nearestLocale } from '#lib/i18n/locale.ts'
-import { previewProps } from './preview-props.ts'
+import { builderStrings } from './builder-strings.ts'
+import { LibraryItem } from './library-item.tsx'
+import { OwnShelf } from './own-shelf.tsx'
+import { searchFields } from './search-fields.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('plan.library'))('title') }
@@ -17,56 +23,92 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const groups = definition.shape.group.options
 
-/** Everything that can be assigned, by group, as it will look on a phone. */
-export default async function LibraryPage() {
-  await requireClinician()
+/** Everything that can be given to a couple: one's own, what colleagues share, and the catalogue by group. */
+export default async function LibraryPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  const clinician = await requireClinician()
+  const search = exerciseSearch.parse(await searchParams)
+  const usable = await withActor(clinician, listUsableExercises)
   const t = await getTranslations('plan.library')
-  const shelves = groups.map(group => [group, exercises.filter(each => each.group === group)] as const)
+  const own = await getTranslations('builder.library')
+  const locale = nearestLocale(await getLocale())
+  const asked = Object.values(search).some(Boolean)
+  const found = (exercise: Definition | null) => (exercise ? isFound(exercise, search, locale) : !asked)
+  const mine = usable.filter(each => each.mine && found(each.exercise))
+  const shared = usable.filter(each => !each.mine && found(each.exercise))
+  const catalogue = exercises.filter(found)
+  const count = mine.length + shared.length + catalogue.length
   return (
     <>
-      <PageHeading title={t('title')} lead={t('lead')} />
-      {shelves
-        .filter(([, shelf]) => shelf.length > 0)
-        .map(([group, shelf]) => (
-          <section key={group} className="mb-8" aria-labelledby={`group-${group}`}>
-            <h2 id={`group-${group}`} className="mb-3">
-              {t(`groups.${group}`)}
-            </h2>
-            <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
-              {shelf.map(exercise => (
-                <LibraryItem key={exercise.slug} exercise={exercise} />
-              ))}
-            </ul>
-          </section>
-        ))}
+      <PageHeading title={t('title')} lead={t('lead')} actions={<Beginnings />} />
+      <LibrarySearch
+        words={search.words}
+        fields={await searchFields(search)}
+        strings={{ words: own('search.words'), show: own('search.show'), clear: own('search.clear') }}
+      />
+      {asked && (
+        <p role="status" className="mb-4 text-ink-soft">
+          {count > 0 ? own('search.found', { count }) : own('search.nothing')}
+        </p>
+      )}
+      {(mine.length > 0 || !asked) && (
+        <section className="mb-8" aria-labelledby="own">
+          <h2 id="own" className="mb-3">
+            {own('own')}
+          </h2>
+          {mine.length > 0 ? <OwnShelf shelf={mine} /> : <p className="text-ink-soft">{own('ownEmpty')}</p>}
+        </section>
+      )}
+      {shared.length > 0 && (
+        <section className="mb-8" aria-labelledby="shared">
+          <h2 id="shared" className="mb-3">
+            {own('shared')}
+          </h2>
+          <OwnShelf shelf={shared} />
+        </section>
+      )}
+      {groups.map(group => (
+        <Shelf key={group} group={group} shelf={catalogue.filter(each => each.group === group)} />
+      ))}
     </>
   )
 }
 
-async function LibraryItem({ exercise }: { exercise: Definition }) {
-  const t = await getTranslations('plan.library')
-  const locale = nearestLocale(await getLocale())
-  const clinician = (await currentSession())?.displayName ?? ''
-  const preview = await previewProps(exercise, locale, {
-    self: t('other'),
-    partner: t('partner'),
-    clinician,
-    opener: t('other'),
-  })
-  const observes = new Intl.ListFormat(locale).format(exercise.observes.map(each => each.label[locale]))
+async function Beginnings() {
+  const own = await getTranslations('builder.library')
+  const t = await getTranslations('builder.import')
+  const plan = await getTranslations('plan.library')
   return (
-    <ExerciseCard
-      title={preview.title}
-      purpose={preview.purpose}
-      minutes={t('minutes', { minutes: exercise.minutes })}
-      chips={[t(`modes.${exercise.mode}`), ...(exercise.together ? [t('needsAsked')] : [])]}
-      observes={observes ? t('observes', { names: observes }) : t('observesNothing')}
-      action={
-        <DialogButton label={t('preview')} title={preview.title} closeLabel={t('close')} place="side">
-          <p className="mb-4 text-sm text-ink-soft">{t('standIns')}</p>
-          <ExercisePreview {...preview} />
-        </DialogButton>
-      }
-    />
+    <>
+      <StartExercise copy={null} problem={own('problem')}>
+        {own('start')}
+      </StartExercise>
+      <DialogButton label={t('open')} title={t('title')} closeLabel={plan('close')}>
+        <ImportExercise
+          words={(await getTranslations('builder')).raw('import') as Record<string, string>}
+          strings={await builderStrings()}
+        />
+      </DialogButton>
+    </>
+  )
+}
+
+async function Shelf({ group, shelf }: { group: Definition['group']; shelf: readonly Definition[] }) {
+  if (shelf.length === 0) return null
+  const t = await getTranslations('plan.library')
+  return (
+    <section className="mb-8" aria-labelledby={`group-${group}`}>
+      <h2 id={`group-${group}`} className="mb-3">
+        {t(`groups.${group}`)}
+      </h2>
+      <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+        {shelf.map(exercise => (
+          <LibraryItem key={exercise.slug} exercise={exercise} />
+        ))}
+      </ul>
+    </section>
   )
 }

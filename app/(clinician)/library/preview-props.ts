@@ -8,17 +8,18 @@ import type { Definition } from '#lib/domain/exercises/exercise.ts'
 import { place } from '#lib/domain/exercises/steps.ts'
 import { type Locale, localise } from '#lib/domain/exercises/text.ts'
 
-/** An exercise with one partner's eyes: what ExercisePreview takes. */
+/** An exercise with one partner's eyes: what ExercisePreview takes. A page of many gives them the same `strings`. */
 export async function previewProps(
   exercise: Definition,
   locale: Locale,
   names: PreviewNames,
+  strings?: PreviewOfStrings,
 ): Promise<ComponentProps<typeof ExercisePreview>> {
   const { title, purpose } = exercise
   return {
     ...localise({ title, purpose }, locale, names),
     screens: previewScreens(exercise, locale, names),
-    strings: await previewStrings(names),
+    strings: strings ?? (await previewStrings(names)),
   }
 }
 

@@ -13,6 +13,7 @@ import { listOpenings } from '#lib/data/offers.ts'
 import { readOwnPace } from '#lib/data/pace.ts'
 import { readLastPause } from '#lib/data/pauses-list.ts'
 import type { Portal } from '#lib/data/portal.ts'
+import { readProgrammeWeek } from '#lib/data/programmes-list.ts'
 import { listRituals } from '#lib/data/rituals.ts'
 import { addDays } from '#lib/domain/calendar.ts'
 import { localise } from '#lib/domain/exercises/text.ts'
@@ -23,6 +24,7 @@ import { AgreementCards } from './agreement-cards.tsx'
 import { NotebookCards } from './notebook-cards.tsx'
 import { PaceCards } from './pace-cards.tsx'
 import { PauseCards } from './pause-cards.tsx'
+import { ProgrammeCards } from './programme-cards.tsx'
 import { RitualCards } from './ritual-cards.tsx'
 import { loadSeason, SeasonCards } from './season-cards.tsx'
 
@@ -54,6 +56,7 @@ export default async function TodayPage() {
     notes: await listNoteOpenings(tx),
     rituals: await listRituals(tx),
     season: await loadSeason(tx, opening.zone),
+    programme: await readProgrammeWeek(tx),
   }))
   const t = await getTranslations('portal')
   const words = await wording(portal, now)
@@ -67,6 +70,7 @@ export default async function TodayPage() {
         lead={words.dayText(portal.today)}
       />
       <div className="space-y-4">
+        <ProgrammeCards week={content.programme} words={words} />
         {portal.closed && <EmptyState title={t('today.closedTitle')}>{t('today.closed')}</EmptyState>}
         {!portal.closed && !portal.consented && (
           <Card title={t('today.consentTitle')} lead={t('today.consent')}>

@@ -36,6 +36,7 @@ export const luciaAndres: Story = {
       habit: habit({ answers: 0.75, offers: 0.5, late: 0.15, ...steady(5.6) }),
     }),
   },
+  pace: { ladder: 'touch', levels: [1], ceiling: 3 },
   assignments: [
     checkIn(baseline(91)),
     reflection(77),

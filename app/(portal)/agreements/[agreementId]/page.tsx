@@ -7,11 +7,12 @@ import { Card } from '#components/ui/card.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeading } from '#components/ui/page-heading.tsx'
-import { isHardMomentKind, versionInForce, versionToConfirm } from '#lib/domain/agreement.ts'
+import { isHardMomentKind, versionInForce } from '#lib/domain/agreement.ts'
 import { ConsentFirst } from '../../exercises/consent-first.tsx'
 import { wording } from '../../wording.ts'
 import { agreementLines } from '../agreement-lines.ts'
 import { loadAgreement } from '../load-agreement.ts'
+import { Confirmation } from './confirmation.tsx'
 import { ReviewCard } from './review-card.tsx'
 
 /** One agreement: the words that hold, big enough for a hard moment; what waits; and what can be done about it. */
@@ -27,32 +28,6 @@ export default async function AgreementPage({ params }: { params: Promise<{ agre
   const shown = held ?? newest
   const earlier = versions.filter(each => each !== shown && each !== newest)
   const mayAct = endedOn === null && !portal.closed && portal.consented
-  const toConfirm = versionToConfirm({ ended: endedOn !== null, versions }, portal.self.slot)
-  const confirmation = (
-    <div className="mt-4 space-y-1 text-sm text-ink-soft">
-      <p>{lines.written(newest)}</p>
-      <p>{lines.confirmed(newest)}</p>
-      {held !== newest && endedOn === null && <p>{t('holdsOnce', { partner })}</p>}
-      {newest.reviewOn && endedOn === null && (
-        <p>{t('lookAgain', { day: words.dayText(newest.reviewOn) })}</p>
-      )}
-      {toConfirm && mayAct && (
-        <div className="grid gap-1 pt-3">
-          <ActionButton
-            action={`/api/agreements/${agreementId}/confirm`}
-            body={{ version: newest.number }}
-            problem={t('confirmProblem')}
-            variant="primary"
-            size="big"
-            wide
-          >
-            {t('confirm')}
-          </ActionButton>
-          <p className="text-center">{t('bothSee')}</p>
-        </div>
-      )}
-    </div>
-  )
   return (
     <>
       <PageHeading
@@ -69,12 +44,14 @@ export default async function AgreementPage({ params }: { params: Promise<{ agre
         {portal.closed && endedOn === null && <Notice>{t('closed')}</Notice>}
         <div>
           <AgreementWords text={shown.text} big />
-          {shown === newest && confirmation}
+          {shown === newest && (
+            <Confirmation agreement={agreement} portal={portal} words={words} today={today} />
+          )}
         </div>
         {shown !== newest && (
           <Card title={t('newVersion')} lead={t('newVersionLead', { partner })}>
             <AgreementWords text={newest.text} />
-            {confirmation}
+            <Confirmation agreement={agreement} portal={portal} words={words} today={today} />
           </Card>
         )}
         {!portal.closed && !portal.consented && <ConsentFirst />}
@@ -94,23 +71,23 @@ export default async function AgreementPage({ params }: { params: Promise<{ agre
           </Disclosure>
         )}
         {mayAct && (
-          <div className="space-y-4">
-            <ButtonLink href={`/agreements/${agreementId}/change`} wide>
-              {t('change')}
-            </ButtonLink>
-            <Disclosure summary={t('end.open')}>
-              <p className="mb-3">
-                {t('end.lead')} {t('bothSee')}
-              </p>
-              <ActionButton
-                action={`/api/agreements/${agreementId}/end`}
-                body={{ version: newest.number }}
-                problem={t('end.problem')}
-              >
-                {t('end.button')}
-              </ActionButton>
-            </Disclosure>
-          </div>
+          <ButtonLink href={`/agreements/${agreementId}/change`} wide>
+            {t('change')}
+          </ButtonLink>
+        )}
+        {endedOn === null && !portal.closed && (
+          <Disclosure summary={t('end.open')}>
+            <p className="mb-3">
+              {t('end.lead')} {t('bothSee')}
+            </p>
+            <ActionButton
+              action={`/api/agreements/${agreementId}/end`}
+              body={{ version: newest.number }}
+              problem={t('end.problem')}
+            >
+              {t('end.button')}
+            </ActionButton>
+          </Disclosure>
         )}
         {endedOn !== null && !portal.closed && (
           <ButtonLink href={`/agreements/new?kind=${agreement.kind}&from=${agreementId}`} wide>

@@ -11,10 +11,12 @@ import type { CaseTx } from '#lib/data/case-files.ts'
 import { readCouple } from '#lib/data/couples.ts'
 import { readPace } from '#lib/data/pace-releases.ts'
 import { listPlan } from '#lib/data/plan.ts'
+import { listProgrammes } from '#lib/data/programmes-list.ts'
 import { caseWords } from '../case-words.ts'
 import { loadCase } from '../load-case.ts'
 import { PaceCard } from './pace-card.tsx'
 import { PlannedItem } from './planned-item.tsx'
+import { ProgrammeSection } from './programme-section.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('plan'))('title') }
@@ -28,7 +30,7 @@ export default async function PlanPage({
   searchParams: Promise<{ assigned?: string | string[] }>
 }) {
   const { assigned } = await searchParams
-  const { couple, plan, pace } = await loadCase(params, load)
+  const { couple, plan, programmes, pace } = await loadCase(params, load)
   const t = await getTranslations('plan')
   const common = await getTranslations('common')
   const names = { A: couple.partners.A.name, B: couple.partners.B.name }
@@ -82,6 +84,7 @@ export default async function PlanPage({
           <ul className="space-y-3">{items(running)}</ul>
         </section>
       )}
+      <ProgrammeSection couple={couple} runs={programmes} today={plan.today} words={words} />
       <PaceCard couple={couple} pace={pace} running={running} today={plan.today} />
       {earlier.length > 0 && (
         <section className="mt-8">
@@ -110,7 +113,8 @@ export default async function PlanPage({
 async function load(tx: CaseTx) {
   const couple = await readCouple(tx)
   const plan = await listPlan(tx)
+  const programmes = await listProgrammes(tx)
   const pace = await readPace(tx)
   await writeDown(tx, { action: 'plan-viewed', coupleId: couple.coupleId })
-  return { couple, plan, pace }
+  return { couple, plan, programmes, pace }
 }

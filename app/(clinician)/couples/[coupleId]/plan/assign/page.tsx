@@ -11,12 +11,13 @@ import { nextThemeOpener } from '#lib/data/assignments.ts'
 import { listCareTeam } from '#lib/data/care-team.ts'
 import type { CaseTx } from '#lib/data/case-files.ts'
 import { readCouple } from '#lib/data/couples.ts'
+import { listUsableExercises } from '#lib/data/custom-exercises-usable.ts'
 import { readLevels } from '#lib/data/pace.ts'
 import { listPlan } from '#lib/data/plan.ts'
 import { fittingSchedules, needsAskedAlone } from '#lib/domain/assignment.ts'
 import { dayOfWeek } from '#lib/domain/calendar.ts'
 import type { Definition } from '#lib/domain/exercises/exercise.ts'
-import { exercises, findExercise } from '#lib/domain/exercises/registry.ts'
+import { exercises } from '#lib/domain/exercises/registry.ts'
 import { formStrings } from '#lib/i18n/form-strings.ts'
 import { previewProps } from '../../../../library/preview-props.ts'
 import { caseWords } from '../../case-words.ts'
@@ -38,18 +39,19 @@ export default async function AssignPage({
   searchParams: Promise<{ exercise?: string | string[] }>
 }) {
   const { exercise: wished } = await searchParams
-  const { couple, plan, unasked, team, opener, levels } = await loadCase(params, load)
+  const { couple, plan, unasked, team, opener, levels, own } = await loadCase(params, load)
   const t = await getTranslations('plan')
   const names = { A: couple.partners.A.name, B: couple.partners.B.name }
   const { locale } = await caseWords(names, plan.today)
   const address = `/couples/${couple.coupleId}`
   const runs = new Set(plan.exercises.filter(each => each.running).map(each => each.exercise.slug))
-  const chosen = typeof wished === 'string' ? findExercise(wished) : null
+  const offered = [...own, ...exercises]
+  const chosen = offered.find(each => each.slug === wished) ?? null
   const hindrance = (exercise: Definition) => {
     if (runs.has(exercise.slug)) return t('form.runsAlready')
     return needsAskedAlone(exercise) && unasked ? t('form.needsAsked') : null
   }
-  const options: ExerciseOption[] = exercises.map(exercise => ({
+  const options: ExerciseOption[] = offered.map(exercise => ({
     slug: exercise.slug,
     href: `${address}/plan/assign?exercise=${exercise.slug}`,
     title: exercise.title[locale],
@@ -140,5 +142,6 @@ async function load(tx: CaseTx) {
     team: await listCareTeam(tx),
     opener: await nextThemeOpener(tx),
     levels: await readLevels(tx),
+    own: (await listUsableExercises(tx)).flatMap(each => each.exercise ?? []),
   }
 }

@@ -1,0 +1,230 @@
+import type { Page } from '@playwright/test'
+import { assign, coupleOf } from '../desk.ts'
+import { plantEveryKind } from '../every-kind.ts'
+import { expect, test } from '../fixtures.ts'
+import { begin, finish, go } from '../phone.ts'
+import { expectReadable, watchPolicy } from '../sound-page.ts'
+import { beginTogether, pass, press, sent, shownTime } from '../together.ts'
+
+test.setTimeout(300_000)
+
+const title = 'Every kind of step'
+
+test('in every kind of step the background, a jump of the clock and a reload keep the place and the time', async ({
+  as,
+  demo,
+}) => {
+  const { coupleId } = demo.member('ines')
+  await assign(await as('amara'), coupleOf(demo, 'ines'), {
+    slug: 'our-pattern',
+    title: 'The loop we get caught in',
+  })
+  const { assignmentId } = await plantEveryKind(demo.adminUrl, coupleId!)
+  const phone = await as('ines', { phone: true })
+  await watchPolicy(phone)
+  await prepare(phone)
+  const evening = '2026-03-20T19:00:00Z'
+  demo.setClock(evening)
+  await layOut(phone, assignmentId)
+  await phone.clock.install({ time: evening })
+  await beginTogether(phone, `/together/${assignmentId}`)
+
+  await test.step('tell', async () => {
+    await stays(phone, () => shows(phone, 'How it goes'))
+    await pass(phone, 'Go on')
+  })
+
+  await test.step('breathe', async () => {
+    await press(phone, 'Start')
+    await away(phone, 20_000)
+    await expect(phone.getByRole('button', { name: 'Enough' })).toBeVisible()
+    await away(phone, 50_000)
+    await stays(phone, async () => {
+      await shows(phone, 'One slow minute first.')
+      await expect(phone.getByText('Whenever you are ready.')).toBeVisible()
+    })
+    await pass(phone, 'Go on')
+  })
+
+  await test.step('ground', async () => {
+    await stays(phone, () => shows(phone, 'Land in the room.'))
+    await pass(phone, 'Go on')
+  })
+
+  await test.step('choose', async () => {
+    await press(phone, 'Everyday')
+    await phone.getByText('Which door did you never open?').click()
+    await stays(phone, async () => {
+      await shows(phone, 'Choose a question for tonight.')
+      await expect(phone.getByRole('radio', { name: 'Which door did you never open?' })).toBeChecked()
+    })
+    await pass(phone, 'This one')
+  })
+
+  await test.step('turn', async () => {
+    await expect(phone.getByText('Inês speaks', { exact: true })).toBeVisible()
+    await expect(phone.getByText('Which door did you never open?')).toBeVisible()
+    await press(phone, 'Begin')
+    await staysRunning(phone, 'Inês, answer it for Carla.')
+    await press(phone, 'One more minute')
+    await stays(phone, () => expect(phone.getByText('of 3 min')).toBeVisible())
+    await pass(phone, 'Inês has finished')
+  })
+
+  await test.step('mirror', async () => {
+    await press(phone, 'Not yet')
+    await stays(phone, async () => {
+      await shows(phone, 'Carla, say back what you heard.')
+      await expect(phone.getByText(/^Once more:/)).toBeVisible()
+    })
+    await pass(phone, 'Yes')
+  })
+
+  await test.step('swap', async () => {
+    await stays(phone, () => shows(phone, 'Now Carla'))
+    await pass(phone, 'Carla is ready')
+  })
+
+  await test.step('the second turn has the minute of the first', async () => {
+    await press(phone, 'Begin')
+    await expect(phone.getByText('of 3 min')).toBeVisible()
+    await pass(phone, 'Carla has finished')
+    await pass(phone, 'Yes')
+  })
+
+  await test.step('lay', async () => {
+    for (const look of ['loop', 'sides', 'areas', 'timeline']) {
+      await stays(phone, () => shows(phone, `Look at it as ${look}.`))
+      await expect(phone.getByText(/nothing laid out/).first()).toBeVisible()
+      await pass(phone, 'Go on')
+    }
+  })
+
+  await test.step('hold', async () => {
+    await press(phone, 'Begin')
+    await staysRunning(phone, 'Sit close for a while.')
+    await press(phone, 'One more minute')
+    await press(phone, 'One more minute')
+    await expect(phone.getByRole('button', { name: 'One more minute' })).toHaveCount(0)
+    await stays(phone, () => expect(phone.getByText('of 7 min')).toBeVisible())
+    await pass(phone, 'That was enough')
+  })
+
+  await test.step('when', async () => {
+    await stays(phone, () => shows(phone, 'When will you come back to it?'))
+    await phone.getByLabel('Day', { exact: true }).fill('2026-03-23')
+    await phone.getByLabel('Time, if you like').fill('20:30')
+    await pass(phone, 'Keep this day')
+    await pass(phone, 'Back')
+    await stays(phone, async () => {
+      await expect(phone.getByLabel('Day', { exact: true })).toHaveValue('2026-03-23')
+      await expect(phone.getByLabel('Time, if you like')).toHaveValue('20:30')
+    })
+    await pass(phone, 'Keep this day')
+  })
+
+  await test.step('agree', async () => {
+    const words = 'The phones sleep in the kitchen.'
+    await phone.getByLabel('Your words').fill(words)
+    await stays(phone, async () => {
+      await shows(phone, 'Write one small thing that you both want to try.')
+      await expect(phone.getByLabel('Your words')).toHaveValue(words)
+    })
+    await pass(phone, 'Keep this text')
+  })
+
+  await test.step('pause', async () => {
+    await press(phone, 'Pause')
+    await press(phone, '5 minutes')
+    await stays(phone, () => expect(phone.getByRole('heading', { name: /^Back at / })).toBeVisible())
+    await away(phone, 6 * 60_000)
+    await expect(phone.getByText('Whenever you are ready.')).toBeVisible()
+    await press(phone, 'We are back')
+    await stays(phone, () => expect(phone.getByText('Welcome back')).toBeVisible())
+    await press(phone, 'Over to Inês')
+    await press(phone, 'Go on where you were')
+  })
+
+  await test.step('close', async () => {
+    await phone.getByLabel('Inês’s sentence').fill('At the door.')
+    await phone.getByLabel('Carla’s sentence').fill('When you smiled.')
+    await stays(phone, async () => {
+      await expect(phone.getByLabel('Inês’s sentence')).toHaveValue('At the door.')
+      await expect(phone.getByLabel('Carla’s sentence')).toHaveValue('When you smiled.')
+    })
+    await press(phone, 'Finish')
+    await stays(phone, () => shows(phone, 'Thank you, both of you'))
+  })
+
+  await test.step('nothing of it stays in the browser', async () => {
+    const kept = () => [localStorage.length, sessionStorage.length]
+    expect(await phone.evaluate(kept)).toEqual([0, 0])
+  })
+})
+
+/** What holds now still holds after the background, and after a reload; and nothing is wrong with the screen. */
+async function stays(phone: Page, check: () => Promise<void>): Promise<void> {
+  await check()
+  await away(phone, 3_000)
+  await check()
+  await sent(phone)
+  await phone.reload()
+  await check()
+  await expectReadable(phone, phone.url(), 'light')
+}
+
+/** A ring that runs goes on by the clock, in the background and over a reload. */
+async function staysRunning(phone: Page, prompt: string): Promise<void> {
+  const before = await shownTime(phone)
+  await away(phone, 45_000)
+  await expect.poll(() => shownTime(phone)).toBeGreaterThanOrEqual(before + 45)
+  await sent(phone)
+  await phone.reload()
+  await shows(phone, prompt)
+  await expect.poll(() => shownTime(phone)).toBeGreaterThanOrEqual(before + 45)
+  expect(await shownTime(phone)).toBeLessThan(before + 80)
+}
+
+async function shows(phone: Page, heading: string): Promise<void> {
+  await expect(phone.getByRole('heading', { name: heading, level: 1 })).toBeVisible()
+}
+
+/** The phone is locked or another app is in front, for so many milliseconds. */
+async function away(phone: Page, ms: number): Promise<void> {
+  await see(phone, 'hidden')
+  await phone.clock.fastForward(ms)
+  await see(phone, 'visible')
+}
+
+async function see(phone: Page, state: 'hidden' | 'visible'): Promise<void> {
+  await phone.evaluate(state => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
+}
+
+async function prepare(phone: Page): Promise<void> {
+  await begin(phone, title)
+  for (const text of ['I ask again.', 'Alone.', 'A sigh.']) {
+    await phone.getByRole('textbox').fill(text)
+    await go(phone, 'Next')
+  }
+  await phone.getByRole('textbox').fill('I sit down.')
+  await go(phone, 'Next')
+  await phone.getByLabel('Line 1').fill('2021, the move')
+  await phone.getByLabel('Line 1').press('Enter')
+  await expect(phone.getByLabel('Line 2')).toBeFocused()
+  await phone.keyboard.type('Winter 2019, night shifts')
+  await expect(phone.getByText('Saved', { exact: true })).toBeVisible()
+  await phone.reload()
+  await go(phone, 'Back')
+  await expect(phone.getByLabel('Line 2')).toHaveValue('Winter 2019, night shifts')
+  await finish(phone)
+}
+
+async function layOut(phone: Page, assignmentId: string): Promise<void> {
+  await phone.goto(`/together/${assignmentId}?lay=1`)
+  for (const text of ['I ask again.', 'I sit down.', 'Winter 2019']) await phone.getByText(text).click()
+  await press(phone, 'Lay out')
+  await expect(phone.getByText('Laid out. You both see this.')).toHaveCount(3)
+}

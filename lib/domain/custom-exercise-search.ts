@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { type Definition, definition } from './exercises/exercise.ts'
+import { texts } from './exercises/text.ts'
+
+const { group, mode } = definition.shape
+
+/** Minutes that a search offers: up to so many, or more than the last. */
+export const lengths = ['1', '5', '15', '30', 'longer'] as const
+
+const one = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().catch(null).default(null)
+
+/** What a library's address may ask for; whatever it cannot read is as if it were not there. */
+export const exerciseSearch = z.object({
+  words: z.string().max(100).catch('').default(''),
+  group: one(group),
+  length: one(z.enum(lengths)),
+  mode: one(mode),
+})
+export type ExerciseSearch = z.infer<typeof exerciseSearch>
+
+/** Whether an exercise is one that is looked for. Every word stands somewhere in it, accents and case aside. */
+export function isFound(exercise: Definition, search: ExerciseSearch, locale: 'en' | 'es'): boolean {
+  if (search.group && exercise.group !== search.group) return false
+  if (search.mode && exercise.mode !== search.mode) return false
+  if (search.length === 'longer' && exercise.minutes <= 30) return false
+  if (search.length && search.length !== 'longer' && exercise.minutes > Number(search.length)) return false
+  const words = plain(search.words).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return true
+  const whole = plain(
+    texts(exercise)
+      .map(each => each[locale])
+      .join(' '),
+  )
+  return words.every(word => whole.includes(word))
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

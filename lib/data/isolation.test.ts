@@ -151,6 +151,8 @@ test('the control: what the rightful ones read does hold the canaries', async ()
   expect(await read('together-records.listSessions')).toContain(prey.joint)
   expect(await read('plan.listPlan')).toContain(prey.joint)
   expect(await read('caseload.listCaseload')).toContain(prey.coupleId)
+  expect(await read('custom-exercises.readOwnExercise')).toContain(prey.canary)
+  expect(await read('groups-list.readGroup')).toContain(prey.coupleId)
 })
 
 function rightful(each: IsolationCase): Proof {
@@ -260,6 +262,13 @@ async function rowsOfPrey(): Promise<Record<string, string>> {
       `select md5(coalesce(string_agg(t::text, '' order by t::text), '')) as hash from "${name}" t
        where couple_id = $1 and coalesce(to_jsonb(t)->>'partner_id', $2) = $2`,
       [prey.coupleId, prey.a.partnerId],
+    )
+    hashes[name] = rows[0].hash
+  }
+  for (const name of ['custom_exercise', 'couple_group']) {
+    const { rows } = await superuser.query(
+      `select md5(string_agg(t::text, '' order by t::text)) as hash from "${name}" t where created_by = $1`,
+      [prey.clinician.userId],
     )
     hashes[name] = rows[0].hash
   }

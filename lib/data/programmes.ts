@@ -1,9 +1,15 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
-import { addDays, localDate, localDay } from '#lib/domain/calendar.ts'
+import { addDays, localDate } from '#lib/domain/calendar.ts'
 import { found, Problem } from '#lib/domain/problem.ts'
-import { begunWeeks, type Course, type CourseWeek, layOutWeeks, weekOn } from '#lib/domain/programme-run.ts'
+import {
+  begunWeeks,
+  type Course,
+  type CourseWeek,
+  layOutWeeks,
+  type NewProgramme,
+  weekOn,
+} from '#lib/domain/programme-run.ts'
 import { changeWeeks, type WeekChange } from '#lib/domain/programme-run-changes.ts'
 import { programmeNeedsAskedAlone } from '#lib/domain/programme-run-items.ts'
 import { findProgramme } from '#lib/domain/programmes/registry.ts'
@@ -17,14 +23,6 @@ import { lastDayOf, newestToday, type Run, readRuns } from './programmes-rows.ts
 import { emptyWeeks, fillWeeks, keepWeeks } from './programmes-weeks.ts'
 
 const FURTHEST_START_DAYS = 366
-
-/** A clinician's wish: the first day is a local day of the couple; `groupId` when it is given to a whole group. */
-export const newProgramme = z.strictObject({
-  slug: z.string().max(60),
-  startsOn: localDay,
-  groupId: z.uuid().nullable(),
-})
-export type NewProgramme = z.infer<typeof newProgramme>
 
 /** What a change left: the weeks that were still to come before it, for an undo; those that are gone have no id. */
 export type Changed = { readonly version: number; readonly before: CourseWeek[] }

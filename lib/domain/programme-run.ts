@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { addDays, daysBetween } from './calendar.ts'
+import { addDays, daysBetween, localDay } from './calendar.ts'
 import type { Programme, ProgrammeWeek } from './programmes/programme.ts'
 
 /**
@@ -27,6 +27,14 @@ export type Course = {
   readonly startsOn: string
   readonly weeks: readonly CourseWeek[]
 }
+
+/** A clinician’s wish: the first day is a local day of the couple; `groupId` when it is given to a whole group. */
+export const newProgramme = z.strictObject({
+  slug: z.string().max(60),
+  startsOn: localDay,
+  groupId: z.uuid().nullable(),
+})
+export type NewProgramme = z.infer<typeof newProgramme>
 
 /** What goes round each month is laid out for a year. */
 const MONTHS_AHEAD = 12

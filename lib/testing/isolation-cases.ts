@@ -33,6 +33,7 @@ import { raiseFlag } from '#lib/data/support.ts'
 import type { ClinicianTx, OwnerTx, PartnerTx, WorkerTx } from '#lib/data/with-actor.ts'
 import { agreementCases, agreementsWithoutCase } from './isolation-agreements.ts'
 import { paceCases, paceWithoutCase } from './isolation-pace.ts'
+import { programmeCases, programmesWithoutCase } from './isolation-programmes.ts'
 import { standingCases, standingWithoutCase } from './isolation-standing.ts'
 import { togetherCases, togetherWithoutCase } from './isolation-together.ts'
 import { type Prey, preyMapping, preyToday } from './isolation-world.ts'
@@ -302,6 +303,7 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
   ...standingCases,
   ...togetherCases,
   ...paceCases,
+  ...programmeCases,
 
   'practice.readPracticeStaff': { owner: practice.readPracticeStaff, stranger: 'own' },
   'practice.inviteStaff': {
@@ -368,4 +370,5 @@ export const withoutCase: Readonly<Record<string, string>> = {
   ...standingWithoutCase,
   ...togetherWithoutCase,
   ...paceWithoutCase,
+  ...programmesWithoutCase,
 }

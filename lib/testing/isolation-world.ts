@@ -15,6 +15,7 @@ import type { Clinician, Owner, Partner } from '#lib/domain/access.ts'
 import { found } from '#lib/domain/problem.ts'
 import { plantAgreements } from './isolation-agreements.ts'
 import { plantPace } from './isolation-pace.ts'
+import { plantProgramme } from './isolation-programmes.ts'
 import { plantStanding } from './isolation-standing.ts'
 import { plantTogether, prepareTogether } from './isolation-together.ts'
 import { joinPartner, makeClinician, makeCouple, makeOwner, makePractice } from './people.ts'
@@ -59,6 +60,12 @@ export type Prey = {
   readonly ritualId: string
   readonly seasonId: string
   readonly paceReleaseId: string
+  /** An exercise of the clinician's own, private to them: a version saved, and the draft that is being written. */
+  readonly exerciseId: string
+  readonly exerciseSlug: string
+  readonly draftVersion: number
+  readonly groupId: string
+  readonly runId: string
 }
 
 export const preyMapping = {
@@ -127,6 +134,7 @@ export async function plantPrey(setClock: (instant: string) => void): Promise<Pr
     ...(await plantStanding(a, { canary, joint })),
     together: await plantTogether(a, preparedId),
     ...(await plantPace({ coupleId, clinician, a, b }, planned.appointmentId)),
+    ...(await plantProgramme(clinician, coupleId, canary)),
     offerId: offer!.offerId,
     openImportId: await sendFile(clinician, coupleId, canary),
     takenImportId: await takeFileIn(clinician, coupleId, canary),

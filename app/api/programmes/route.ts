@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { openCaseFile } from '#lib/data/case-files.ts'
-import { newProgramme, startProgramme } from '#lib/data/programmes.ts'
+import { startProgramme } from '#lib/data/programmes.ts'
 import { found } from '#lib/domain/problem.ts'
+import { newProgramme } from '#lib/domain/programme-run.ts'
 import { defineHandler } from '#lib/http/handler.ts'
 
 export const POST = defineHandler({

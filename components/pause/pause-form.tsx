@@ -5,7 +5,7 @@ import { useSendForm } from '#components/form/use-send-form.ts'
 import { Button } from '#components/ui/button.tsx'
 import { ChoiceCards } from '#components/ui/choice-cards.tsx'
 import { Notice } from '#components/ui/notice.tsx'
-import { pauseMinutes } from '#lib/domain/pause.ts'
+import { pauseMinutes } from '#lib/domain/pause-minutes.ts'
 
 export type PauseFormStrings = {
   length: string

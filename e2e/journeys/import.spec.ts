@@ -22,16 +22,16 @@ test('a diary file comes in whole or not at all, once, and goes out again', asyn
     await mapPair(desk, '101')
     const refused = desk.getByRole('table', { name: /4 things in the file are refused/ })
     await expect(refused.getByRole('row')).toHaveCount(5)
-    await expect(refused.getByRole('row', { name: /^5 a_warmth “seven” is not a number/ })).toBeVisible()
+    await expect(refused.getByRole('row', { name: /^5 a_fondness “seven” is not a number/ })).toBeVisible()
     await expect(refused.getByRole('row', { name: /^7 day 2027-01-31 has not come yet/ })).toBeVisible()
     await expect(
-      refused.getByRole('row', { name: /^10 [ab]_warmth This day already has a value/ }),
+      refused.getByRole('row', { name: /^10 [ab]_fondness This day already has a value/ }),
     ).toHaveCount(2)
     await expect(desk.getByRole('button', { name: /^Import/ })).toHaveCount(0)
     expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([])
     await desk.goto(`${couple}/progress`)
     await expect(desk.getByRole('heading', { name: 'Closeness' })).toBeVisible()
-    await expect(desk.getByRole('region', { name: 'Warmth' })).toHaveCount(0)
+    await expect(desk.getByRole('region', { name: 'Fondness' })).toHaveCount(0)
   })
 
   await test.step('the corrected file is checked, taken in, and stands in the trend with its gaps', async () => {
@@ -43,12 +43,12 @@ test('a diary file comes in whole or not at all, once, and goes out again', asyn
     await expect(desk.getByText(`Values added: ${diary.values}.`)).toBeVisible()
 
     await desk.getByRole('link', { name: 'See the progress' }).click()
-    const warmth = desk.getByRole('region', { name: 'Warmth' })
-    await expect(warmth).toContainText(`Theo: Rising trend: about ${diary.slope} a week`)
-    await expect(warmth).toContainText('You only: from a file')
-    await warmth.getByText('The same numbers as a table').click()
-    await expect(dayRow(warmth, diary.first)).toContainText(/3\s*not answered/)
-    await expect(dayRow(warmth, diary.missing)).toContainText(/not answered\s*not answered/)
+    const fondness = desk.getByRole('region', { name: 'Fondness' })
+    await expect(fondness).toContainText(`Theo: Rising trend: about ${diary.slope} a week`)
+    await expect(fondness).toContainText('You only: from a file')
+    await fondness.getByText('The same numbers as a table').click()
+    await expect(dayRow(fondness, diary.first)).toContainText(/3\s*not answered/)
+    await expect(dayRow(fondness, diary.missing)).toContainText(/not answered\s*not answered/)
   })
 
   await test.step('a second time it changes nothing', async () => {
@@ -65,7 +65,7 @@ test('a diary file comes in whole or not at all, once, and goes out again', asyn
     await expect(desk.getByText(`Taken back. Values removed: ${diary.values}.`)).toBeVisible()
     await desk.goto(`${couple}/progress`)
     await expect(desk.getByRole('heading', { name: 'Closeness' })).toBeVisible()
-    await expect(desk.getByRole('region', { name: 'Warmth' })).toHaveCount(0)
+    await expect(desk.getByRole('region', { name: 'Fondness' })).toHaveCount(0)
   })
 })
 
@@ -139,7 +139,7 @@ function twoCouples() {
   })
   // Pair by pair, as such files are.
   const csv = [
-    'pair,day,a_warmth,b_warmth',
+    'pair,day,a_fondness,b_fondness',
     ...rows.toSorted((x, y) => Number(x.slice(0, 3)) - Number(y.slice(0, 3))),
   ]
   const gaps = days.filter(index => index % 5 === 0).length
@@ -164,8 +164,8 @@ async function choose(desk: Page, couple: string, name: string, csv: string): Pr
 async function mapPair(desk: Page, pair: string): Promise<void> {
   await expect(desk.getByLabel('A column that tells couples apart')).toHaveValue('pair')
   await desk.getByLabel('Value of this couple').selectOption(pair)
-  await desk.getByLabel('Whose is a_warmth?').selectOption('Theo')
-  await desk.getByLabel('Whose is b_warmth?').selectOption('Malik')
+  await desk.getByLabel('Whose is a_fondness?').selectOption('Theo')
+  await desk.getByLabel('Whose is b_fondness?').selectOption('Malik')
   await desk.getByRole('button', { name: 'Check it' }).click()
   await expect(desk.getByRole('heading', { name: 'Check before it is imported' })).toBeVisible()
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { addDays, instantAt, localDate } from './calendar.ts'
+import { pauseMinutes } from './pause-minutes.ts'
 import { typedText } from './plain-text.ts'
 import { timeOfDay } from './time-of-day.ts'
 
-/** How long a pause may be, in minutes; or until a time tomorrow, in the zone of whoever asks. */
-export const pauseMinutes = [5, 10, 20, 60] as const
-
+/** How long a pause may be: so many minutes, or until a time tomorrow in the zone of whoever asks. */
 export const pauseLength = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('minutes'), minutes: z.literal(pauseMinutes) }),
   z.strictObject({ kind: z.literal('tomorrow'), time: timeOfDay }),

@@ -150,6 +150,7 @@ const rules: readonly Rule[] = [
     ],
   },
   { folder: 'proxy.ts', folders: [], packages: ['next/', 'node:crypto'] },
+  { folder: 'instrumentation-client.ts', folders: [], packages: [] },
   { folder: 'instrumentation.ts', folders: ['lib/'], packages: [] },
 ]
 

@@ -97,7 +97,7 @@ function AgreementCard({
   read: string
 }) {
   return (
-    <Card title={title} level={3} lead={newer ? `${lead} ${newer}` : lead}>
+    <Card title={title} lead={newer ? `${lead} ${newer}` : lead}>
       <ButtonLink href={href} wide aria-label={`${read}: ${title}`}>
         {read}
       </ButtonLink>

@@ -7,6 +7,7 @@ import { ListField } from './list-field.tsx'
 import { isGrid, type RunAsk } from './run-step.ts'
 import { fillIn, type RunStrings } from './run-strings.ts'
 import { ScaleGrid } from './scale-grid.tsx'
+import { SpecificNudge } from './specific-nudge.tsx'
 
 type Value = TypedValue | undefined
 
@@ -75,16 +76,20 @@ export function AnswerField({
       />
     )
   }
+  const written = typeof value === 'string' ? value : ''
   return (
-    <textarea
-      aria-labelledby={promptId}
-      className="field resize-y leading-relaxed"
-      rows={step.long ? 6 : 3}
-      maxLength={step.maxLength}
-      defaultValue={typeof value === 'string' ? value : ''}
-      autoComplete="off"
-      onChange={event => onType(event.target.value)}
-    />
+    <>
+      <textarea
+        aria-labelledby={promptId}
+        className="field resize-y leading-relaxed"
+        rows={step.long ? 6 : 3}
+        maxLength={step.maxLength}
+        defaultValue={written}
+        autoComplete="off"
+        onChange={event => onType(event.target.value)}
+      />
+      {step.nudge && <SpecificNudge sentence={written} strings={strings.nudge} />}
+    </>
   )
 }
 

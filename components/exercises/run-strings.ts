@@ -1,4 +1,5 @@
 import type { Place } from '#lib/domain/exercises/steps.ts'
+import type { Missing } from '#lib/domain/specific.ts'
 import type { SettleStrings } from './settle.tsx'
 
 /** What the form says, in one language. Words in braces are filled in by the form itself. */
@@ -22,6 +23,8 @@ export type RunStrings = {
   places: Record<Place, { label: string; href: string }>
   /** Why no more can be shown to the other; empty where there is no such limit. */
   mostOffered: string
+  /** What is asked where a sentence of appreciation is general; `partner` is the other's name. */
+  nudge: { partner: string } & Record<Missing, string>
   breathe: { start: string; in: string; out: string; stop: string; left: string }
   audience: { legend: string; change: string; done: string }
   save: { waiting: string; saved: string; lost: string; lostLeave: string; leaveAnyway: string }

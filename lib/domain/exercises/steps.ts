@@ -65,12 +65,16 @@ const choice = z.strictObject({
     .max(12),
 })
 
-/** `maxLength` in UTF-16 units, as a browser's text field counts them. */
+/**
+ * `maxLength` in UTF-16 units, as a browser's text field counts them. `nudge` asks, while the answer is typed, for what
+ * would make a sentence of appreciation specific.
+ */
 const writing = z.strictObject({
   kind: z.literal('text'),
   ...asking,
   long: z.boolean(),
   maxLength: z.number().int().min(1).max(4000),
+  nudge: z.literal('specific').optional(),
 })
 
 /** Several short lines, in the author's order. `maxLength` of each, in UTF-16 units. */

@@ -50,6 +50,12 @@ export async function runStrings(exercise: Definition, { names }: Wording): Prom
       place.options.map(each => [each, { label: t(`places.${each}`), href: placeHref[each] }]),
     ) as RunStrings['places'],
     mostOffered: most === undefined ? '' : t('mostOffered', { most }),
+    nudge: {
+      partner,
+      what: t('nudge.what', { partner }),
+      who: t('nudge.who', { partner }),
+      when: t('nudge.when'),
+    },
     ...(await settleStrings()),
     audience: { legend: audience('legend'), change: audience('change'), done: audience('done') },
     save: {

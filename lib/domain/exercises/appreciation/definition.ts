@@ -6,7 +6,7 @@ import type { Definition } from '../exercise.ts'
  */
 export const appreciation: Definition = {
   slug: 'appreciation',
-  version: 1,
+  version: 2,
   group: 'ritual',
   title: { en: 'One thing I noticed', es: 'Algo que noté' },
   purpose: {
@@ -41,6 +41,7 @@ export const appreciation: Definition = {
       audiences: ['me', 'couple'],
       long: true,
       maxLength: 1000,
+      nudge: 'specific',
     },
   ],
   observes: [],

@@ -1,0 +1,142 @@
+import { exercises, findExercise } from '#lib/domain/exercises/registry.ts'
+import { topLevel } from '#lib/domain/pace.ts'
+import { findProgramme, programmes } from '#lib/domain/programmes/registry.ts'
+import type { Answers } from '#lib/domain/response.ts'
+import { openDoors } from './doors.ts'
+import { drivers } from './drivers.ts'
+import { askAlone, expectAskedFirst, give, reachesBoth } from './give.ts'
+import {
+  daysOf,
+  findProgrammeAgain,
+  giveProgramme,
+  liveDay,
+  noonOf,
+  type Running,
+} from './given-programme.ts'
+import { openClimb } from './ladders.ts'
+import { copyExercise, writeExercise } from './own-exercises.ts'
+import { practices, programmeSlugs } from './practices.ts'
+import { expectAnswers } from './seen-answers.ts'
+import { expectMeeting } from './seen-meeting.ts'
+import { expectCounted, expectNumbers, readNumbers } from './seen-numbers.ts'
+import { expectPace, expectStays } from './seen-stays.ts'
+import { attempt, printTable, type Row, rowOf } from './table.ts'
+import { type Practice, practiceOf, type Walk } from './walk.ts'
+import { openWorld, type World } from './world.ts'
+
+/**
+ * Every practice of the catalogue over HTTP on a production server: given by the clinician, done by both partners as
+ * it is described, and found again by the clinician in words and numbers. One row a practice; any "no" fails.
+ *
+ *     npm run catalogue
+ */
+async function main(): Promise<void> {
+  const world = await openWorld([COUPLE, ...programmeSlugs])
+  try {
+    const walked = await walkPractices(world)
+    const given = await walkProgrammes(world)
+    const { passed, failed } = printTable([...walked, ...given])
+    console.log(`${passed} passed, ${failed} failed`)
+    if (failed > 0) process.exitCode = 1
+  } finally {
+    await world.close()
+  }
+}
+
+const COUPLE = 'walk'
+
+async function walkPractices(world: World): Promise<Row[]> {
+  const walk = world.walkOf(COUPLE)
+  const { rows, all } = await listPractices(walk)
+  for (const each of all) await attempt(each.row, 'assigned', () => expectAskedFirst(walk, each))
+  await askAlone(walk)
+  for (const each of all) await attempt(each.row, 'assigned', () => give(walk, each))
+  await visit(walk, all)
+  const climb = await openClimb(walk)
+  for (let level = 1; level <= Math.max(...Object.values(topLevel)); level++) {
+    await climb.step(walk, () => visit(walk, all))
+    await visit(walk, all)
+  }
+  await climb.close()
+  const pages = await readNumbers(walk, all)
+  for (const each of all) {
+    await attempt(each.row, 'seen', async () => {
+      await expectAnswers(walk, each)
+      if (each.meeting) await expectMeeting(walk, each)
+      expectNumbers(pages, each)
+      expectCounted(pages, each)
+      await expectStays(walk, each)
+      if (each.exercise.slug === 'pace') await expectPace(walk)
+      return true
+    })
+  }
+  return rows
+}
+
+/** Everything that either partner is led to today and that is not done yet. */
+async function visit(walk: Walk, all: readonly Practice[]): Promise<void> {
+  const doors = await openDoors(walk)
+  for (const practice of all) {
+    const { row, exercise } = practice
+    if (!row.reached.has('assigned')) await attempt(row, 'assigned', () => reachesBoth(walk, practice, doors))
+    if (!row.reached.has('done'))
+      await attempt(row, 'done', () => drivers[exercise.mode](walk, practice, doors))
+  }
+}
+
+/** The catalogue as the registry has it, in the order of the list, and two exercises of the clinician's own. */
+async function listPractices(walk: Walk): Promise<{ rows: Row[]; all: Practice[] }> {
+  const listed = Object.values(practices).flat()
+  const unlisted = exercises.map(each => each.slug).filter(slug => !listed.includes(slug))
+  const rows: Row[] = []
+  const all: Practice[] = []
+  const add = async (slug: string, make: (row: Row) => Promise<Practice>) => {
+    const row = rowOf(slug)
+    rows.push(row)
+    await attempt(row, 'assigned', async () => {
+      all.push(await make(row))
+      return false
+    })
+  }
+  for (const slug of [...listed, ...unlisted]) {
+    await add(slug, async row => {
+      const exercise = findExercise(slug)
+      if (!exercise) throw new Error('the registry has no such exercise')
+      if (unlisted.includes(slug)) throw new Error('it is missing in the list of practices')
+      return practiceOf(row, exercise, await sampleOf(slug))
+    })
+  }
+  await add('own, from nothing', row => writeExercise(walk, row))
+  await add(`own, from ${COPIED}`, async row => copyExercise(walk, row, COPIED, await sampleOf(COPIED)))
+  return { rows, all }
+}
+
+const COPIED = 'mirroring'
+
+async function sampleOf(slug: string): Promise<Answers> {
+  const { sample } = await import(`#lib/domain/exercises/${slug}/sample.ts`)
+  return sample
+}
+
+/** Each programme with a couple of its own, all in the same week. */
+async function walkProgrammes(world: World): Promise<Row[]> {
+  const unlisted = programmes.map(each => each.slug).filter(slug => !programmeSlugs.includes(slug))
+  const rows = [...programmeSlugs, ...unlisted].map(rowOf)
+  const running: Running[] = []
+  for (const row of rows) {
+    await attempt(row, 'assigned', async () => {
+      const programme = findProgramme(row.slug)
+      if (!programme) throw new Error('the registry has no such programme')
+      running.push(await giveProgramme(row, world.walkOf(row.slug), programme, sampleOf))
+      return false
+    })
+  }
+  for (const day of daysOf(running)) {
+    world.scene.moveTo(noonOf(day))
+    for (const each of running) await liveDay(each, day)
+  }
+  for (const each of running) await findProgrammeAgain(each)
+  return rows
+}
+
+await main()

@@ -1,0 +1,65 @@
+import type { Slot } from '#lib/domain/access.ts'
+import { asks, type Part } from '#lib/domain/exercises/exercise.ts'
+import type { AskStep } from '#lib/domain/exercises/steps.ts'
+import type { AnswerValue } from '#lib/domain/response.ts'
+import { bothDoors, type Doors } from '../doors.ts'
+import { dueOn, expectIn, expectRefused, markOf, type Practice, slots, type Walk } from '../walk.ts'
+
+/** Each alone, and that is all of it. */
+export async function each(walk: Walk, practice: Practice, doors: Doors): Promise<boolean> {
+  await bothAnswer(walk, practice, 'alone', bothDoors(doors, practice))
+  return true
+}
+
+/** Both do one part on their own phones: half of it into a draft, then all of it. */
+export async function bothAnswer(
+  walk: Walk,
+  practice: Practice,
+  part: Part,
+  occurrences: Readonly<Record<Slot, string>>,
+): Promise<void> {
+  for (const slot of slots) await answer(walk, practice, part, slot, occurrences[slot])
+}
+
+async function answer(
+  { partners, scene }: Walk,
+  practice: Practice,
+  part: Part,
+  slot: Slot,
+  occurrenceId: string,
+): Promise<void> {
+  const { exercise, sample, sent } = practice
+  const own = asks(exercise, part).flatMap(step => {
+    const given = sample[step.id]
+    return given
+      ? [{ step, audience: given.audience, value: ownValue(practice, step, slot, given.value) }]
+      : []
+  })
+  const answersTo = (some: typeof own) =>
+    Object.fromEntries(some.map(({ step, value, audience }) => [step.id, { value, audience }]))
+  const half = answersTo(own.slice(0, Math.ceil(own.length / 2)))
+  await partners[slot].does(`/api/drafts/${occurrenceId}`, { version: 0, answers: half })
+  const whole = { occurrenceId, answers: answersTo(own) }
+  await partners[slot].does('/api/responses', whole)
+  await expectRefused(partners[slot], '/api/responses', whole, 'already-answered')
+  const { words } = await partners[slot].see(`/exercises/${occurrenceId}`)
+  expectIn(words, 'Thank you', `the exercise of ${slot}`)
+  const due = dueOn(practice, part)
+  const day = scene.today() < due ? scene.today() : due
+  sent.push(...own.map(each => ({ ...each, slot, part, day })))
+}
+
+/** The sample's value as this partner's own: another number for the second one, and a mark in every text. */
+function ownValue(practice: Practice, step: AskStep, slot: Slot, value: AnswerValue): AnswerValue {
+  const mark = ` ${markOf(practice, slot)}`
+  const marked = (text: string, most: number) => text.slice(0, most - mark.length).trimEnd() + mark
+  if (typeof value === 'number') return slot === 'A' ? value : another(step, value)
+  if (step.kind === 'text' && typeof value === 'string') return marked(value, step.maxLength)
+  if (step.kind === 'list' && Array.isArray(value)) return value.map(line => marked(line, step.maxLength))
+  return value
+}
+
+function another(step: AskStep, value: number): number {
+  const low = step.kind === 'scale' ? step.low : 0
+  return value > low ? value - 1 : value + 1
+}

@@ -158,20 +158,30 @@ async function beginImport(origin: string, cookie: string, coupleId: string): Pr
   return (JSON.parse(reply.body.toString('utf8')) as { id: string }).id
 }
 
-/** A fingerprint of everything that a request could change. Who looked, and when, is not part of it. */
-export async function stateOf(superuser: pg.Client): Promise<string> {
+/**
+ * A fingerprint of each table that a request could change. Who looked, and when, is not part of it. By table: a union
+ * of so many parts may run in parallel, and comes back in any order.
+ */
+export type State = ReadonlyMap<string, string>
+
+export async function stateOf(superuser: pg.Client): Promise<State> {
   const { rows: tables } = await superuser.query<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public'
      and tablename not in ('_prisma_migrations', 'audit_event', 'audit_seal') order by 1`,
   )
   const parts = tables.map(
     ({ name }) =>
-      `select '${name}' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as hash from "${name}" t`,
+      `select '${name}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as hash from "${name}" t`,
   )
-  const { rows } = await superuser.query<{ hash: string }>(
-    `${parts.join(' union all ')} union all select 'jobs' || count(*) from pgboss.job`,
+  const { rows } = await superuser.query<{ name: string; hash: string }>(
+    `${parts.join(' union all ')} union all select 'jobs', count(*)::text from pgboss.job`,
   )
-  return rows.map(row => row.hash).join('\n')
+  return new Map(rows.map(row => [row.name, row.hash]))
+}
+
+/** The tables in which two states differ. */
+export function changedTables(before: State, after: State): string[] {
+  return [...after].filter(([name, hash]) => before.get(name) !== hash).map(([name]) => name)
 }
 
 export const everybody: readonly Identity[] = identities

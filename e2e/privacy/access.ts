@@ -1,3 +1,6 @@
+import { exportDefinition } from '#lib/domain/custom-exercise-file.ts'
+import { findExercise } from '#lib/domain/exercises/registry.ts'
+
 /** Who asks. The couple that is asked for is that of `A` and `B`; `owner` runs its practice. */
 export const identities = [
   'owner',
@@ -45,6 +48,12 @@ export type Ids = {
   readonly togetherId: string
   /** A level released for tomorrow's appointment. */
   readonly releaseId: string
+  /** The clinician's own: an exercise that is saved, shared with nobody; a group with the couple; a programme to come. */
+  readonly exerciseId: string
+  readonly slug: string
+  readonly groupId: string
+  readonly runId: string
+  readonly weekId: string
 }
 
 /** A page: whoever may see it gets 200, somebody else signed in 404, somebody signed out the way to sign in. */
@@ -59,6 +68,10 @@ export const pages: readonly PageAccess[] = [
   { page: '/caseload', sees: clinicians },
   { page: '/couples/new', sees: clinicians },
   { page: '/library', sees: clinicians },
+  { page: '/library/builder/[exerciseId]', sees: ['clinician'] },
+  // A file to keep.
+  { page: '/api/custom-exercises/files/[slug]', sees: ['clinician'] },
+  { page: '/api/custom-exercises/schema', sees: 'everybody' },
   { page: '/couples/[coupleId]', sees: ['clinician'] },
   { page: '/couples/[coupleId]/agreements', sees: ['clinician'] },
   { page: '/couples/[coupleId]/answers', sees: ['clinician'] },
@@ -135,8 +148,14 @@ const series = {
 }
 const mapping = { filter: null, day: { kind: 'date', column: 'day' }, series: [series] }
 
+const notes = ['why', 'whenWhere', 'smallest', 'obstacle']
 const ritual = { idea: 'tea', name: 'Mint tea', rhythm: { kind: 'daily' }, time: '20:30', minutes: 15 }
 const season = { firstDay: '2026-04-20', lastDay: '2026-04-26', enough: 'Sleep.' }
+
+/** What a clinician writes, takes in and gives. */
+const exerciseFile = exportDefinition(findExercise('evening-check-in')!)
+const ownDraft = findExercise('appreciation')!
+export const programme = 'programme-after-conflict'
 
 /** In this order: each positive control leaves what the next ones need. */
 export const changes: readonly ChangeAccess[] = [
@@ -326,9 +345,10 @@ export const changes: readonly ChangeAccess[] = [
       startsOn: '2026-03-20',
       endsOn: null,
       forSlot: 'both',
-      notes: { why: '', whenWhere: '', smallest: '', obstacle: '' },
+      notes: Object.fromEntries(notes.map(each => [each, ''])),
     }),
-    takes: ['null as endsOn'],
+    // Half a character becomes the sign for what cannot be read.
+    takes: ['null as endsOn', ...notes.map(each => `half a character as notes.${each}`)],
   },
   {
     change: '/api/assignments/[assignmentId]/end',
@@ -398,6 +418,81 @@ export const changes: readonly ChangeAccess[] = [
   { change: '/api/imports/[importId]/undo', may: ['clinician'], body: nothing },
   { change: '/api/couples/[coupleId]/close', may: ['clinician'], body: () => ({ version: 2 }) },
   { change: '/api/couples/[coupleId]/reopen', may: ['clinician'], body: () => ({ version: 3 }) },
+
+  {
+    change: '/api/custom-exercises',
+    may: clinicians,
+    body: () => ({ copy: 'appreciation' }),
+    takes: ['null as copy'],
+  },
+  { change: '/api/custom-exercises/import', may: clinicians, body: () => ({ file: exerciseFile }) },
+  {
+    change: '/api/custom-exercises/[exerciseId]',
+    method: 'PUT',
+    may: ['clinician'],
+    body: () => ({ draft: ownDraft, version: 2 }),
+    // The library's own: what a draft says of them is not read.
+    takes: ['slug', 'version'].flatMap(field =>
+      ['an object', 'a NUL', 'half a character'].map(what => `${what} as draft.${field}`),
+    ),
+  },
+  {
+    change: '/api/custom-exercises/[exerciseId]/publish',
+    may: ['clinician'],
+    body: () => ({ version: 3 }),
+  },
+  {
+    change: '/api/custom-exercises/[exerciseId]/archive',
+    may: ['clinician'],
+    body: () => ({ archived: false }),
+    takes: ['a boolean as archived'],
+  },
+  {
+    change: '/api/custom-exercises/[exerciseId]/share',
+    may: ['clinician'],
+    body: () => ({ shared: true }),
+    takes: ['a boolean as shared'],
+  },
+  { change: '/api/groups', may: clinicians, body: () => ({ name: 'Mondays' }) },
+  {
+    change: '/api/groups/[groupId]',
+    method: 'PUT',
+    may: ['clinician'],
+    body: () => ({ name: 'Tuesdays', version: 1 }),
+  },
+  {
+    change: '/api/groups/[groupId]/couples/remove',
+    may: ['clinician'],
+    body: ({ coupleId }) => ({ coupleId }),
+  },
+  {
+    change: '/api/groups/[groupId]/couples',
+    may: ['clinician'],
+    body: ({ coupleId }) => ({ coupleId }),
+  },
+  { change: '/api/groups/[groupId]/end', may: ['clinician'], body: () => ({ version: 2 }) },
+  { change: '/api/groups/[groupId]/resume', may: ['clinician'], body: () => ({ version: 3 }) },
+  {
+    change: '/api/programmes/[runId]/weeks',
+    may: ['clinician'],
+    body: ({ coupleId, weekId }) => ({ coupleId, version: 1, change: { kind: 'rest', weekId } }),
+  },
+  {
+    change: '/api/programmes/[runId]/end',
+    may: ['clinician'],
+    body: ({ coupleId }) => ({ coupleId, version: 2, when: 'now' }),
+  },
+  {
+    change: '/api/programmes/[runId]/resume',
+    may: ['clinician'],
+    body: ({ coupleId }) => ({ coupleId, version: 3 }),
+  },
+  {
+    change: '/api/programmes',
+    may: ['clinician'],
+    body: ({ coupleId, groupId }) => ({ coupleId, slug: programme, startsOn: '2026-12-07', groupId }),
+    takes: ['null as groupId'],
+  },
 
   {
     change: '/api/practice/invitations',

@@ -20,12 +20,35 @@ const instead: readonly (readonly [string, unknown])[] = [
   ['half a character', '\ud800'],
 ]
 
+/** What a check of the outermost fields alone would let through. */
+const within = instead.filter(([what]) => ['an object', 'a NUL', 'half a character'].includes(what))
+
+/** The places of everything in a value that holds nothing more, `['schedule', 'kind']`. */
+function leavesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...path, key]))
+}
+
+function replacedAt(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
+  if (key === undefined) return by
+  const parts = value as Readonly<Record<string, unknown>>
+  const changed = replacedAt(parts[key], rest, by)
+  return Array.isArray(value) ? value.with(Number(key), changed) : { ...parts, [key]: changed }
+}
+
 /** Of a body that is right: every field replaced by what it must not be, fields added, and bodies that are no body. */
 export function hostileBodies(right: Readonly<Record<string, unknown>>): Hostile[] {
   const replaced = Object.keys(right).flatMap(field =>
     instead.map(([what, value]) => ({
       name: `${what} as ${field}`,
       body: JSON.stringify({ ...right, [field]: value }),
+    })),
+  )
+  const deeper = leavesOf(right).filter(path => path.length > 1)
+  const replacedWithin = deeper.flatMap(path =>
+    within.map(([what, value]) => ({
+      name: `${what} as ${path.join('.')}`,
+      body: JSON.stringify(replacedAt(right, path, value)),
     })),
   )
   const missing = Object.keys(right).map(field => ({
@@ -36,6 +59,7 @@ export function hostileBodies(right: Readonly<Record<string, unknown>>): Hostile
   const more = text === '{}' ? '' : `,${text.slice(1, -1)}`
   return [
     ...replaced,
+    ...replacedWithin,
     ...missing,
     { name: 'an undeclared field', body: JSON.stringify({ ...right, practiceId: 'x', role: 'owner' }) },
     { name: '__proto__', body: `{"__proto__":{"role":"owner"}${more}}` },

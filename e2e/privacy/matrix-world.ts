@@ -4,7 +4,7 @@ import { idOf } from '#prisma/world/random.ts'
 import type { Story } from '#prisma/world/story.ts'
 import { type CastMember, castOf, storyOf, withPartner, worldOf } from '#prisma/world.ts'
 import type { Stage } from '../stage.ts'
-import { type Identity, type Ids, identities } from './access.ts'
+import { type Identity, type Ids, identities, programme } from './access.ts'
 import { ask, change } from './asking.ts'
 
 const today = '2026-03-18'
@@ -83,7 +83,13 @@ export async function plantMatrixWorld(stage: Stage, superuser: pg.Client): Prom
     sessions.rows[0].id,
   ])
   const secrets = [...Object.values(words), ...(await idsOfCouple(superuser, couple!.couple.id))]
-  const importId = await beginImport(stage.url, cookies.clinician!, couple!.couple.id)
+  const begun = await begin(stage.url, cookies.clinician!, couple!.couple.id)
+  const one = async (sql: string, id: string) => (await superuser.query(sql, [id])).rows[0]
+  const own = await one('select slug from custom_exercise where id = $1', begun.exerciseId)
+  const week = await one(
+    'select id from programme_week where run_id = $1 order by position desc limit 1',
+    begun.runId,
+  )
   const coming = couple!.appointments.find(each => new Date(each.startsAt) > new Date(noon))!
   const pending = A.offers.find(each => new Date(each.opensAt) > new Date(noon))!
   const checkIn = couple!.assignments.find(
@@ -101,7 +107,7 @@ export async function plantMatrixWorld(stage: Stage, superuser: pg.Client): Prom
   )!
   return {
     cookies,
-    secrets: [...secrets, importId],
+    secrets: [...secrets, ...Object.values(begun), own.slug, week.id],
     names: words,
     ids: {
       coupleId: couple!.couple.id,
@@ -112,7 +118,9 @@ export async function plantMatrixWorld(stage: Stage, superuser: pg.Client): Prom
       occurrenceId: occurrence.id,
       offerId: pending.id,
       flagId: A.flags[0]!.id,
-      importId,
+      ...begun,
+      slug: own.slug,
+      weekId: week.id,
       invitationId: open!.partners.B.invitation.id,
       memberId: world.staff.find(each => each.key === 'mateo')!.member.id,
       sessionId: second.rows[0].id,
@@ -150,12 +158,27 @@ async function idsOfCouple(superuser: pg.Client, coupleId: string): Promise<stri
   return ids
 }
 
-async function beginImport(origin: string, cookie: string, coupleId: string): Promise<string> {
-  const body = JSON.stringify({ coupleId, fileName: 'diary.csv', parts: 1 })
-  const headers = change(origin, idOf(1, 'import'))
-  const reply = await ask(origin, { method: 'POST', path: '/api/imports', cookie, headers, body })
-  if (reply.status !== 200) throw new Error(`no import: ${reply.status} ${reply.body}`)
-  return (JSON.parse(reply.body.toString('utf8')) as { id: string }).id
+/** What no story tells, begun by the clinician: a file, an exercise of their own, a group, a programme to come. */
+async function begin(origin: string, cookie: string, coupleId: string) {
+  let count = 0
+  const post = async (path: string, body: object) => {
+    const headers = change(origin, idOf(++count, 'begun'))
+    const reply = await ask(origin, { method: 'POST', path, cookie, headers, body: JSON.stringify(body) })
+    if (reply.status !== 200) throw new Error(`${path}: ${reply.status} ${reply.body}`)
+    return JSON.parse(reply.body.toString('utf8')) as Record<string, string>
+  }
+  const imported = await post('/api/imports', { coupleId, fileName: 'diary.csv', parts: 1 })
+  const { exerciseId } = await post('/api/custom-exercises', { copy: 'appreciation' })
+  await post(`/api/custom-exercises/${exerciseId}/publish`, { version: 1 })
+  const group = await post('/api/groups', { name: words.text })
+  await post(`/api/groups/${group.id}/couples`, { coupleId })
+  const run = await post('/api/programmes', {
+    coupleId,
+    slug: programme,
+    startsOn: '2026-06-01',
+    groupId: null,
+  })
+  return { importId: imported.id!, exerciseId: exerciseId!, groupId: group.id!, runId: run.id! }
 }
 
 /**

@@ -169,6 +169,11 @@ function foreignIds(world: Twin['world'], slot: Slot): Ids {
     releaseId: first(rows.paceAnswers),
     preparedId: first(couple.occurrences.filter(each => each.partnerId === rows.partner.id)),
     togetherId: first(couple.sessions),
+    exerciseId: nobody,
+    slug: 'own-appreciation-1',
+    groupId: nobody,
+    runId: nobody,
+    weekId: nobody,
   }
 }
 

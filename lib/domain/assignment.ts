@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Slot } from './access.ts'
 import { addDays, localDay } from './calendar.ts'
-import { type Definition, type Part, partsOf } from './exercises/exercise.ts'
+import { type Definition, exerciseSlug, type Part, partsOf } from './exercises/exercise.ts'
 import { Problem } from './problem.ts'
 import { nextOfSeries, type SeriesTurn, seriesOf } from './rotation.ts'
 import { dueDates, type Run, type Schedule, schedule } from './schedule.ts'
@@ -28,7 +28,7 @@ export type ForSlot = z.infer<typeof forSlot>
 
 /** A clinician's wish as a form sends it. Days are local days of the couple; `endsOn` null: until it is ended. */
 export const newAssignment = z.strictObject({
-  slug: z.string().max(60),
+  slug: exerciseSlug,
   schedule,
   startsOn: localDay,
   endsOn: localDay.nullable(),

@@ -60,6 +60,11 @@ const wrong: [what: string, change: Change, says: string[]][] = [
   ],
   ['no format', json => Reflect.deleteProperty(json, 'format'), ['/format wrong-format']],
   ['a brace', json => Object.assign(json.title, { en: 'Dear {name}' }), ['/title/en braces']],
+  [
+    'a kind that cannot become a text',
+    json => Object.assign(json.script![2]!, { kind: { toString: 1 } }),
+    ['/script/2/kind unknown-kind'],
+  ],
   ['a control character', json => Object.assign(json.title, { en: 'a\u0007b' }), ['/title/en characters']],
   ['half a character', json => Object.assign(json.title, { es: 'a\ud800' }), ['/title/es characters']],
   ['a number as a word', json => Object.assign(json, { minutes: 'ten' }), ['/minutes wrong-type']],

@@ -64,7 +64,7 @@ function problemsOf(issue: z.core.$ZodIssue, exercise: unknown): DefinitionProbl
     case 'unrecognized_keys':
       return issue.keys.map(key => unknownKey([...issue.path, key]))
     case 'invalid_union':
-      return one('unknown-kind', { kind: String(valueAt(exercise, issue.path)).slice(0, 40) })
+      return one('unknown-kind', { kind: said(valueAt(exercise, issue.path)) })
     case 'invalid_type':
       if (valueAt(exercise, issue.path) !== undefined) return one('wrong-type')
       return isLanguage ? one('text-missing', { language: last }) : one('missing')
@@ -87,6 +87,11 @@ function problemsOf(issue: z.core.$ZodIssue, exercise: unknown): DefinitionProbl
     default:
       return one('wrong-type')
   }
+}
+
+/** Whoever wrote the file may have put anything there: an object need not even become a text. */
+function said(value: unknown): string {
+  return typeof value === 'object' ? '' : String(value).slice(0, 40)
 }
 
 const jumps = new Set(['next', 'then', 'goto', 'loop', 'repeat', 'branch', 'if'])

@@ -45,8 +45,11 @@ export const group = z.enum([
   'story',
 ])
 
+/** The name by which an exercise is asked for and kept. */
+export const exerciseSlug = z.string().regex(/^[a-z][a-z0-9-]{1,59}$/)
+
 const shape = z.strictObject({
-  slug: z.string().regex(/^[a-z][a-z0-9-]{1,59}$/),
+  slug: exerciseSlug,
   version: z.number().int().min(1),
   group,
   title: text,

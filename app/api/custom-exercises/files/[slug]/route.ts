@@ -1,6 +1,7 @@
 import { currentClinician } from '#lib/auth/current.ts'
 import { exportExercise } from '#lib/data/custom-exercises-file.ts'
 import { withActor } from '#lib/data/with-actor.ts'
+import { exerciseSlug } from '#lib/domain/exercises/exercise.ts'
 import { found } from '#lib/domain/problem.ts'
 import { answerProblem } from '#lib/http/answer.ts'
 
@@ -8,7 +9,7 @@ import { answerProblem } from '#lib/http/answer.ts'
 export async function GET(_: Request, context: { params: Promise<{ slug: string }> }): Promise<Response> {
   try {
     const clinician = found(await currentClinician())
-    const { slug } = await context.params
+    const slug = found(exerciseSlug.safeParse((await context.params).slug).data ?? null)
     const file = await withActor(clinician, tx => exportExercise(tx, slug))
     return new Response(JSON.stringify(file, null, 2), {
       headers: {

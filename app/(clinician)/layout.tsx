@@ -12,6 +12,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const links = [
     { href: '/caseload', label: t('caseload') },
     { href: '/library', label: t('library') },
+    { href: '/groups', label: t('groups') },
     ...((await currentOwner()) ? [{ href: '/practice', label: t('practice') }] : []),
     { href: '/account', label: t('account') },
   ]

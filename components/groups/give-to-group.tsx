@@ -16,12 +16,14 @@ type Busy = { startsOn: string; lastDay: string; until: string }
 export type GroupCandidate = Candidate<Busy> & { coupleId: string; name: string; recordHref: string }
 
 export type GiveToGroupStrings = GiveFieldsStrings & {
-  /** The button, by how many couples can have it. */
+  submit: string
+  /** The same once it is known how many couples can have it. */
   give: readonly string[]
   giving: string
   /** "{done} of {all}". */
   progress: string
   outcome: string
+  cannot: string
   couldNot: string
   hindrance: Readonly<Record<'couple-closed' | 'asked-alone-first' | 'programme-running', string>>
   toRecord: string
@@ -89,7 +91,7 @@ export function GiveToGroup({
     href: null,
   }))
   return (
-    <form onSubmit={submit} className="space-y-5">
+    <form onSubmit={submit} className="flex flex-col gap-5">
       <GiveFields
         wish={wish}
         onChange={choose}
@@ -100,9 +102,15 @@ export function GiveToGroup({
       />
       {giving === null && outcome === null && (
         <>
-          <LeftOut title={strings.couldNot} couples={hindered} toRecord={strings.toRecord} />
-          <Button type="submit" variant="primary" size="big" disabled={!awake || able.length === 0}>
-            {strings.give[able.length]}
+          <LeftOut title={strings.cannot} couples={hindered} toRecord={strings.toRecord} />
+          <Button
+            type="submit"
+            variant="primary"
+            size="big"
+            className="self-start"
+            disabled={!awake || able.length === 0}
+          >
+            {programme ? strings.give[able.length] : strings.submit}
           </Button>
         </>
       )}

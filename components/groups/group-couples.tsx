@@ -23,6 +23,7 @@ export type GroupCouplesStrings = MembershipStrings & {
   /** "Remove {couple}". */
   removeLabel: string
   add: string
+  addIt: string
   choose: string
   undo: string
   dismiss: string
@@ -155,7 +156,7 @@ function AddCouple({
         </select>
       </label>
       <Button type="submit" disabled={!awake || chosen === ''}>
-        {strings.add}
+        {strings.addIt}
       </Button>
     </form>
   )

@@ -25,14 +25,12 @@ export function ExerciseCard({
       </div>
       <p className="mt-1">{purpose}</p>
       <p className="mt-1.5 mb-4 text-sm text-ink-soft">{observes}</p>
-      <div className="mt-auto flex flex-wrap items-center justify-between gap-3">
-        <div className="flex flex-wrap gap-1.5">
-          {chips.map(chip => (
-            <Chip key={chip}>{chip}</Chip>
-          ))}
-        </div>
-        {action}
+      <div className="mt-auto flex flex-wrap gap-1.5 empty:hidden">
+        {chips.map(chip => (
+          <Chip key={chip}>{chip}</Chip>
+        ))}
       </div>
+      <div className="mt-3 flex flex-wrap items-start gap-2">{action}</div>
     </li>
   )
 }

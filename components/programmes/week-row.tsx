@@ -41,7 +41,7 @@ export function WeekRow({
   return (
     <li
       aria-current={week.state === 'now' ? 'step' : undefined}
-      className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-t border-line py-3 first:border-t-0 aria-[current=step]:bg-sunk/50"
+      className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-t border-line py-3 first:border-t-0 aria-[current=step]:-mx-3 aria-[current=step]:rounded-control aria-[current=step]:bg-sunk/50 aria-[current=step]:px-3"
     >
       <div className="min-w-0 grow basis-80">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">

@@ -6,6 +6,7 @@ import { Dialog } from './dialog.tsx'
 /** A button and the dialog (or drawer, with place "side") it opens; for pages of the server with fixed content. */
 export function DialogButton({
   label,
+  name,
   variant,
   title,
   closeLabel,
@@ -14,6 +15,8 @@ export function DialogButton({
   children,
 }: {
   label: ReactNode
+  /** The button's full name where its label alone does not say of what. */
+  name?: string
   variant?: ButtonVariant
   title: string
   closeLabel: string
@@ -24,7 +27,7 @@ export function DialogButton({
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button variant={variant} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button variant={variant} aria-haspopup="dialog" aria-label={name} onClick={() => setOpen(true)}>
         {label}
       </Button>
       <Dialog

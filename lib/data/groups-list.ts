@@ -29,6 +29,28 @@ export async function listGroups(tx: ClinicianTx): Promise<Group[]> {
   }))
 }
 
+/** A couple that something can be given to. */
+export type OpenCouple = { readonly coupleId: string; readonly names: Record<Slot, string> }
+
+/** The couples of the care team whose file is open, in the order of their names. */
+export async function listOpenCouples(tx: ClinicianTx): Promise<OpenCouple[]> {
+  const rows = await tx.db.couple.findMany({
+    where: { closedAt: null, careTeam: { some: { userId: tx.actor.userId, until: null } } },
+    select: { id: true, partners: { select: { slot: true, name: true } } },
+  })
+  return rows.map(({ id, partners }) => ({ coupleId: id, names: namesOf(partners) })).sort(byNames)
+}
+
+function namesOf(partners: readonly { slot: string; name: string }[]): Record<Slot, string> {
+  const nameOf = (slot: Slot) => partners.find(each => each.slot === slot)?.name ?? ''
+  return { A: nameOf('A'), B: nameOf('B') }
+}
+
+function byNames(one: OpenCouple, other: OpenCouple): number {
+  const whole = ({ names }: OpenCouple) => `${names.A} ${names.B}`
+  return whole(one).localeCompare(whole(other)) || (one.coupleId < other.coupleId ? -1 : 1)
+}
+
 /** A couple of the care team, in a group or not. Days are local days of the couple. */
 export type GroupCouple = {
   readonly coupleId: string
@@ -93,12 +115,7 @@ async function readCouples(tx: ClinicianTx, groupId: string): Promise<GroupCoupl
     ),
     each => each.coupleId,
   )
-  const nameOf = ({ names }: GroupCouple) => `${names.A} ${names.B}`
-  return rows
-    .map(row => shape(row, runs.get(row.id) ?? [], { tx, groupId }))
-    .sort(
-      (one, other) => nameOf(one).localeCompare(nameOf(other)) || (one.coupleId < other.coupleId ? -1 : 1),
-    )
+  return rows.map(row => shape(row, runs.get(row.id) ?? [], { tx, groupId })).sort(byNames)
 }
 
 type Row = Prisma.CoupleGetPayload<{ include: typeof around }>
@@ -109,10 +126,9 @@ function shape(
   { tx, groupId }: { tx: ClinicianTx; groupId: string },
 ): GroupCouple {
   const today = localDate(tx.now, row.zone)
-  const nameOf = (slot: Slot) => row.partners.find(each => each.slot === slot)?.name ?? ''
   return {
     coupleId: row.id,
-    names: { A: nameOf('A'), B: nameOf('B') },
+    names: namesOf(row.partners),
     today,
     closed: row.closedAt !== null,
     askedAlone: row.partners.every(each => each.askedAlone.length > 0),

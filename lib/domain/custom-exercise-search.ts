@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Definition, definition } from './exercises/exercise.ts'
 import { texts } from './exercises/text.ts'
+import type { Programme } from './programmes/programme.ts'
 
 const { group, mode } = definition.shape
 
@@ -24,14 +25,24 @@ export function isFound(exercise: Definition, search: ExerciseSearch, locale: 'e
   if (search.mode && exercise.mode !== search.mode) return false
   if (search.length === 'longer' && exercise.minutes <= 30) return false
   if (search.length && search.length !== 'longer' && exercise.minutes > Number(search.length)) return false
-  const words = plain(search.words).split(/\s+/).filter(Boolean)
+  return holdsWords(exercise, search.words, locale)
+}
+
+/** Whether a programme is looked for: by words alone, as it has no group, minutes or mode of its own. */
+export function isProgrammeFound(programme: Programme, search: ExerciseSearch, locale: 'en' | 'es'): boolean {
+  if (search.group || search.mode || search.length) return false
+  return holdsWords(programme, search.words, locale)
+}
+
+function holdsWords(whole: object, asked: string, locale: 'en' | 'es'): boolean {
+  const words = plain(asked).split(/\s+/).filter(Boolean)
   if (words.length === 0) return true
-  const whole = plain(
-    texts(exercise)
+  const text = plain(
+    texts(whole)
       .map(each => each[locale])
       .join(' '),
   )
-  return words.every(word => whole.includes(word))
+  return words.every(word => text.includes(word))
 }
 
 function plain(text: string): string {

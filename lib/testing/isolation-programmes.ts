@@ -4,7 +4,7 @@ import { exportExercise, importExercise } from '#lib/data/custom-exercises-file.
 import { standardsOf } from '#lib/data/custom-exercises-standards.ts'
 import * as usable from '#lib/data/custom-exercises-usable.ts'
 import * as groups from '#lib/data/groups.ts'
-import { listGroups, readGroup } from '#lib/data/groups-list.ts'
+import { listGroups, listOpenCouples, readGroup } from '#lib/data/groups-list.ts'
 import * as programmes from '#lib/data/programmes.ts'
 import { listProgrammes, readProgrammeWeek } from '#lib/data/programmes-list.ts'
 import { readRuns, readRunsOf } from '#lib/data/programmes-rows.ts'
@@ -102,6 +102,7 @@ export const programmeCases: Readonly<Record<string, IsolationCase>> = {
     names: 'row',
   },
   'groups-list.listGroups': { clinician: listGroups, stranger: 'own' },
+  'groups-list.listOpenCouples': { clinician: listOpenCouples, stranger: 'own' },
   'groups-list.readGroup': {
     clinician: (tx, { groupId }) => readGroup(tx, groupId),
     stranger: 'not-found',

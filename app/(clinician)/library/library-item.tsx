@@ -38,7 +38,7 @@ export async function LibraryItem({
       chips={[...chips, modes(exercise.mode), ...(needsAskedAlone(exercise) ? [t('needsAsked')] : [])]}
       observes={observes ? t('observes', { names: observes }) : t('observesNothing')}
       action={
-        <div className="flex flex-wrap items-start gap-2">
+        <>
           <DialogButton label={t('preview')} title={title} closeLabel={t('close')} place="side">
             <p className="mb-4 text-sm text-ink-soft">{t('standIns')}</p>
             <ExercisePreview {...preview} />
@@ -53,7 +53,7 @@ export async function LibraryItem({
               {own('copy')}
             </StartExercise>
           )}
-        </div>
+        </>
       }
     />
   )

@@ -5,23 +5,29 @@ import { LibrarySearch } from '#components/library/library-search.tsx'
 import { StartExercise } from '#components/library/start-exercise.tsx'
 import { DialogButton } from '#components/ui/dialog-button.tsx'
 import { PageHeading } from '#components/ui/page-heading.tsx'
+import { currentSession } from '#lib/auth/current.ts'
 import { requireClinician } from '#lib/auth/require.ts'
+import { now } from '#lib/clock.ts'
 import { listUsableExercises } from '#lib/data/custom-exercises-usable.ts'
-import { withActor } from '#lib/data/with-actor.ts'
-import { exerciseSearch, isFound } from '#lib/domain/custom-exercise-search.ts'
+import { listGroups, listOpenCouples } from '#lib/data/groups-list.ts'
+import { type ClinicianTx, withActor } from '#lib/data/with-actor.ts'
+import { localDate } from '#lib/domain/calendar.ts'
+import { exerciseSearch, isFound, isProgrammeFound } from '#lib/domain/custom-exercise-search.ts'
 import { type Definition, definition } from '#lib/domain/exercises/exercise.ts'
 import { exercises } from '#lib/domain/exercises/registry.ts'
+import { programmes } from '#lib/domain/programmes/registry.ts'
 import { nearestLocale } from '#lib/i18n/locale.ts'
 import { builderStrings } from './builder-strings.ts'
 import { LibraryItem } from './library-item.tsx'
 import { OwnShelf } from './own-shelf.tsx'
+import { ProgrammeShelf } from './programme-shelf.tsx'
 import { searchFields } from './search-fields.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('plan.library'))('title') }
 }
 
-const groups = definition.shape.group.options
+const exerciseGroups = definition.shape.group.options
 
 /** Everything that can be given to a couple: one's own, what colleagues share, and the catalogue by group. */
 export default async function LibraryPage({
@@ -31,7 +37,8 @@ export default async function LibraryPage({
 }) {
   const clinician = await requireClinician()
   const search = exerciseSearch.parse(await searchParams)
-  const usable = await withActor(clinician, listUsableExercises)
+  const { usable, ...takers } = await withActor(clinician, load)
+  const { zone = 'UTC' } = (await currentSession()) ?? {}
   const t = await getTranslations('plan.library')
   const own = await getTranslations('builder.library')
   const locale = nearestLocale(await getLocale())
@@ -40,6 +47,7 @@ export default async function LibraryPage({
   const mine = usable.filter(each => each.mine && found(each.exercise))
   const shared = usable.filter(each => !each.mine && found(each.exercise))
   const catalogue = exercises.filter(found)
+  const courses = programmes.filter(each => isProgrammeFound(each, search, locale))
   const count = mine.length + shared.length + catalogue.length
   return (
     <>
@@ -70,11 +78,20 @@ export default async function LibraryPage({
           <OwnShelf shelf={shared} />
         </section>
       )}
-      {groups.map(group => (
+      {courses.length > 0 && (
+        <ProgrammeShelf shelf={courses} takers={{ ...takers, today: localDate(now(), zone) }} />
+      )}
+      {exerciseGroups.map(group => (
         <Shelf key={group} group={group} shelf={catalogue.filter(each => each.group === group)} />
       ))}
     </>
   )
+}
+
+async function load(tx: ClinicianTx) {
+  const usable = await listUsableExercises(tx)
+  const groups = await listGroups(tx)
+  return { usable, groups, couples: await listOpenCouples(tx) }
 }
 
 async function Beginnings() {

@@ -36,6 +36,7 @@ export async function groupCouplesProps({
       remove: t('remove'),
       removeLabel: raw('removeLabel'),
       add: t('add'),
+      addIt: t('addIt'),
       choose: t('addChoose'),
       added: raw('added'),
       removed: raw('removed'),

@@ -1,5 +1,4 @@
 import { exercises, findExercise } from '#lib/domain/exercises/registry.ts'
-import { topLevel } from '#lib/domain/pace.ts'
 import { findProgramme, programmes } from '#lib/domain/programmes/registry.ts'
 import type { Answers } from '#lib/domain/response.ts'
 import { openDoors } from './doors.ts'
@@ -13,10 +12,10 @@ import {
   noonOf,
   type Running,
 } from './given-programme.ts'
-import { openClimb } from './ladders.ts'
+import { climb } from './ladders.ts'
 import { copyExercise, writeExercise } from './own-exercises.ts'
 import { practices, programmeSlugs } from './practices.ts'
-import { expectAnswers } from './seen-answers.ts'
+import { expectAnswers, readAnswers } from './seen-answers.ts'
 import { expectMeeting } from './seen-meeting.ts'
 import { expectCounted, expectNumbers, readNumbers } from './seen-numbers.ts'
 import { expectPace, expectStays } from './seen-stays.ts'
@@ -52,17 +51,14 @@ async function walkPractices(world: World): Promise<Row[]> {
   await askAlone(walk)
   for (const each of all) await attempt(each.row, 'assigned', () => give(walk, each))
   await visit(walk, all)
-  const climb = await openClimb(walk)
-  for (let level = 1; level <= Math.max(...Object.values(topLevel)); level++) {
-    await climb.step(walk, () => visit(walk, all))
-    await visit(walk, all)
-  }
-  await climb.close()
+  await world.scene.stage.startWorker()
+  await climb(walk, () => visit(walk, all))
   const pages = await readNumbers(walk, all)
   for (const each of all) {
     await attempt(each.row, 'seen', async () => {
-      await expectAnswers(walk, each)
-      if (each.meeting) await expectMeeting(walk, each)
+      const reading = await readAnswers(walk, each.exercise.slug)
+      expectAnswers(walk, each, reading)
+      if (each.meeting) expectMeeting(walk, each, reading)
       expectNumbers(pages, each)
       expectCounted(pages, each)
       await expectStays(walk, each)

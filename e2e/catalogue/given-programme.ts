@@ -9,7 +9,7 @@ import { bothDoors, openDoors } from './doors.ts'
 import { bothAnswer } from './drivers/alone.ts'
 import { askAlone } from './give.ts'
 import { zone } from './people.ts'
-import { expectAnswers } from './seen-answers.ts'
+import { expectAnswers, readAnswers } from './seen-answers.ts'
 import { attempt, type Row } from './table.ts'
 import { expectIn, expectRefused, type Practice, practiceOf, slots, type Walk } from './walk.ts'
 
@@ -80,7 +80,9 @@ export async function liveDay(running: Running, day: string): Promise<void> {
 
 export async function findProgrammeAgain({ row, walk, firstWeek }: Running): Promise<void> {
   await attempt(row, 'seen', async () => {
-    for (const { practice } of firstWeek) await expectAnswers(walk, practice)
+    for (const { practice } of firstWeek) {
+      expectAnswers(walk, practice, await readAnswers(walk, practice.exercise.slug))
+    }
     return true
   })
 }

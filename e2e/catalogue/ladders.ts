@@ -1,41 +1,30 @@
 import { addDays, instantAt } from '#lib/domain/calendar.ts'
 import { ladders, topLevel } from '#lib/domain/pace.ts'
-import { openBoss } from '#lib/jobs/boss.ts'
+import { sendJob } from '#lib/testing/send-job.ts'
 import { type Person, zone } from './people.ts'
 import { piecesBy, wordsIn } from './reading.ts'
 import { expectIn, expectRefused, slots, type Walk } from './walk.ts'
 
-export type Climb = {
-  /** The next appointment: asked before it, released, and come. `atEve` is the day before it. */
-  step(walk: Walk, atEve: () => Promise<void>): Promise<void>
-  close(): Promise<void>
-}
-
 const DAYS_BETWEEN = 4
-const APPOINTMENT = { time: '14:00', minutes: 50 }
 
 /**
- * The way up the consent ladders, an appointment at a time: in the days before it both say ready, each alone, the
- * clinician releases, and the worker's job holds the level once the appointment has begun.
+ * The way up the consent ladders: an appointment for each level. In the days before it both say ready, each alone, and
+ * the clinician releases; the worker's job, which has to run, holds the level once the appointment has begun. `onDay`
+ * is what the two do besides, on the day before and after it.
  */
-export async function openClimb({ scene }: Pick<Walk, 'scene'>): Promise<Climb> {
-  await scene.stage.startWorker()
-  const boss = await openBoss({ connectionString: scene.stage.databaseUrl, max: 1 })
-  return {
-    step: async (walk, atEve) => {
-      const { coupleId, desk } = walk
-      const day = addDays(scene.today(), DAYS_BETWEEN)
-      const set = await desk.does('/api/appointments', { coupleId, day, ...APPOINTMENT })
-      scene.moveTo(instantAt(addDays(day, -1), 12 * 60, zone))
-      await release(walk, String(set.id))
-      await atEve()
-      scene.moveTo(new Date(instantAt(day, 14 * 60, zone).getTime() + 60_000))
-      // As its clock sends it once a minute.
-      await boss.send('hold-pace')
-      for (const ladder of ladders) if (walk.levels[ladder] < topLevel[ladder]) walk.levels[ladder] += 1
-      await expectLevels(walk)
-    },
-    close: () => boss.stop({ graceful: false }),
+export async function climb(walk: Walk, onDay: () => Promise<void>): Promise<void> {
+  const { coupleId, desk, levels, scene } = walk
+  while (ladders.some(ladder => levels[ladder] < topLevel[ladder])) {
+    const day = addDays(scene.today(), DAYS_BETWEEN)
+    const { id } = await desk.does('/api/appointments', { coupleId, day, time: '14:00', minutes: 50 })
+    scene.moveTo(instantAt(addDays(day, -1), 12 * 60, zone))
+    await release(walk, String(id))
+    await onDay()
+    scene.moveTo(instantAt(day, 14 * 60 + 1, zone))
+    await sendJob(scene.stage.databaseUrl, 'hold-pace')
+    for (const ladder of ladders) levels[ladder] = Math.min(levels[ladder] + 1, topLevel[ladder])
+    await expectLevels(walk)
+    await onDay()
   }
 }
 
@@ -68,7 +57,8 @@ async function expectLevels({ partners, levels }: Walk): Promise<void> {
 /** Where somebody's own page says that the two are now, ladder by ladder. */
 async function readLevels(partner: Person): Promise<string[]> {
   const cards = piecesBy((await partner.see('/pace')).html, '')
-  return ladders.map(ladder =>
-    wordsIn(/<dd\b[^>]*>([\s\S]*?)<\/dd>/.exec(cards.get(ladder) ?? '')?.[1] ?? ''),
-  )
+  return ladders.map(ladder => {
+    const [, now = ''] = /<dd\b[^>]*>([\s\S]*?)<\/dd>/.exec(cards.get(ladder) ?? '') ?? []
+    return wordsIn(now)
+  })
 }

@@ -1,17 +1,14 @@
 import { localise } from '#lib/domain/exercises/text.ts'
 import { writeTimeOfDay } from '#lib/domain/time-of-day.ts'
 import { recordOf } from '#lib/domain/together-record.ts'
-import { asRead, piecesBy, wordsIn } from './reading.ts'
-import { namesFor, saidIn } from './seen-answers.ts'
+import { asRead } from './reading.ts'
+import { namesFor, type Reading, saidIn } from './seen-answers.ts'
 import { expectIn, type Practice, slots, type Walk } from './walk.ts'
 
 /** What both did on one phone stands among the answers as one card, with everything that came of it. */
-export async function expectMeeting(walk: Walk, practice: Practice): Promise<void> {
-  const { desk, coupleId } = walk
-  const at = `/couples/${coupleId}/answers?period=all&exercise=${practice.exercise.slug}`
-  const cards = [...piecesBy((await desk.see(at)).html, 'session-').values()]
-  if (cards.length !== 1) throw new Error(`${cards.length} sessions instead of one`)
-  const words = wordsIn(cards[0]!)
+export function expectMeeting(walk: Walk, practice: Practice, { sessions }: Reading): void {
+  const [words = '', ...more] = sessions
+  if (words === '' || more.length > 0) throw new Error(`${sessions.length} sessions instead of one`)
   for (const line of [...recordAsRead(walk, practice), ...laidAsRead(walk, practice)])
     expectIn(words, line, 'the session')
   if (words.includes('came to step')) throw new Error('the session is not at its end')

@@ -42,6 +42,11 @@ const stages: readonly Stage[] = [
     run: () => reported(['lib/commands/test-browser.ts'], 'e2e/.results/report.json', countPlaywright),
   },
   {
+    name: 'catalogue',
+    after: 'build',
+    run: () => script('--conditions=react-server', 'e2e/catalogue/catalogue.ts'),
+  },
+  {
     name: 'twin world',
     after: 'build',
     run: () => script('--conditions=react-server', 'e2e/privacy/twin-world.ts', '--pairs', '3'),

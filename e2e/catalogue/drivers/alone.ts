@@ -3,7 +3,7 @@ import { asks, type Part } from '#lib/domain/exercises/exercise.ts'
 import type { AskStep } from '#lib/domain/exercises/steps.ts'
 import type { AnswerValue } from '#lib/domain/response.ts'
 import { bothDoors, type Doors } from '../doors.ts'
-import { dueOn, expectIn, expectRefused, markOf, type Practice, slots, type Walk } from '../walk.ts'
+import { dueOn, markOf, type Practice, slots, type Walk } from '../walk.ts'
 
 /** Each alone, and that is all of it. */
 export async function each(walk: Walk, practice: Practice, doors: Doors): Promise<boolean> {
@@ -18,7 +18,7 @@ export async function bothAnswer(
   part: Part,
   occurrences: Readonly<Record<Slot, string>>,
 ): Promise<void> {
-  for (const slot of slots) await answer(walk, practice, part, slot, occurrences[slot])
+  await Promise.all(slots.map(slot => answer(walk, practice, part, slot, occurrences[slot])))
 }
 
 async function answer(
@@ -41,9 +41,6 @@ async function answer(
   await partners[slot].does(`/api/drafts/${occurrenceId}`, { version: 0, answers: half })
   const whole = { occurrenceId, answers: answersTo(own) }
   await partners[slot].does('/api/responses', whole)
-  await expectRefused(partners[slot], '/api/responses', whole, 'already-answered')
-  const { words } = await partners[slot].see(`/exercises/${occurrenceId}`)
-  expectIn(words, 'Thank you', `the exercise of ${slot}`)
   const due = dueOn(practice, part)
   const day = scene.today() < due ? scene.today() : due
   sent.push(...own.map(each => ({ ...each, slot, part, day })))

@@ -1,3 +1,4 @@
+import type { Slot } from '#lib/domain/access.ts'
 import { offered } from '#lib/domain/pace.ts'
 import { nextOfSeries, seriesOf } from '#lib/domain/rotation.ts'
 import { bothDoors, type Doors } from '../doors.ts'
@@ -7,7 +8,7 @@ import { bothReview, confirmWritten } from './agreements.ts'
 import { bothAnswer } from './alone.ts'
 
 /** So many taps are sent at once, as by a phone that was without a network for a while. */
-const AT_ONCE = 30
+const AT_ONCE = 40
 
 /** The script on one phone, then a private word each. What is above their pace waits. */
 export async function together(walk: Walk, practice: Practice, doors: Doors): Promise<boolean> {
@@ -29,17 +30,11 @@ export async function lookBack(walk: Walk, { meeting, agreementId }: Practice): 
 export async function meet(walk: Walk, practice: Practice, doors: Doors): Promise<void> {
   const { partners, scene, turns } = walk
   const { assignmentId, exercise } = practice
-  const words = bothDoors(doors, practice)
   const phoneOf = turns.length % 2 === 0 ? 'A' : 'B'
-  const series = seriesOf(exercise)
-  const opener = nextOfSeries(turns, series)
+  const opener = openerOf(walk, practice)
   const mark = markOf(practice, 'both')
   const time = { now: scene.now(), today: scene.today() }
   const { events, state } = playThrough(exercise.script!, opener, { ...time, mark })
-  for (const slot of slots) {
-    const { words: said } = await partners[slot].see(`/exercises/${words[slot]}`)
-    expectIn(said, `${partners[opener].name} opens this time.`, `the doorway of ${slot}`)
-  }
   const { sessionId, version: first } = await partners[phoneOf].does('/api/together', { assignmentId })
   let version = Number(first)
   for (let from = 0; from < events.length; from += AT_ONCE) {
@@ -47,12 +42,22 @@ export async function meet(walk: Walk, practice: Practice, doors: Doors): Promis
     version = Number((await partners[phoneOf].does(`/api/together/${sessionId}/events`, some)).version)
   }
   scene.goOn()
-  turns.push({ opener, completed: true, series })
+  turns.push({ opener, completed: true, series: seriesOf(exercise) })
   practice.meeting = { phoneOf, opener, state }
+  const words = bothDoors(doors, practice)
   for (const slot of slots) {
     const { words: said } = await partners[slot].see(`/exercises/${words[slot]}`)
     expectIn(said, 'You did this together.', `the doorway of ${slot}`)
   }
   await confirmWritten(walk, practice)
   await bothAnswer(walk, practice, 'together', words)
+}
+
+/** Both read the same name at the doorway: whose turn it is. */
+export function expectOpener(walk: Walk, practice: Practice, doorway: string): void {
+  expectIn(doorway, `${walk.partners[openerOf(walk, practice)].name} opens this time.`, 'the doorway')
+}
+
+function openerOf({ turns }: Walk, { exercise }: Practice): Slot {
+  return nextOfSeries(turns, seriesOf(exercise))
 }

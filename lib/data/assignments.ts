@@ -163,6 +163,21 @@ async function addOccurrences(tx: CaseTx, assignmentId: string, plan: Planned, t
  * @throws Problem not-found, or conflict stale (`theirs`: the version that stands) when it changed meanwhile
  */
 export async function endAssignment(tx: CaseTx, assignmentId: string, version: number): Promise<Versioned> {
+  const ended = await end(tx, { id: assignmentId, version })
+  await fillComingWeeks(tx)
+  return ended
+}
+
+/** Ends all that runs or is still to come, with the coming weeks of a programme: for a couple that is closed. */
+export async function endForClosing(tx: CaseTx): Promise<void> {
+  const { zone } = await holdCouple(tx)
+  const where = { coupleId: tx.file.coupleId, endedAt: null }
+  const rows = await tx.db.assignment.findMany({ where, include: stands, orderBy: { id: 'asc' } })
+  const today = localDate(tx.now, zone)
+  for (const row of rows) if (isRunning(stateOf(row), today)) await end(tx, row)
+}
+
+async function end(tx: CaseTx, { id: assignmentId, version }: Versioned): Promise<Versioned> {
   const { coupleId } = tx.file
   const { zone } = await holdCouple(tx)
   await claim(tx, assignmentId, version, { endedAt: null }, { endedAt: tx.now, endedBy: tx.actor.userId })
@@ -171,7 +186,6 @@ export async function endAssignment(tx: CaseTx, assignmentId: string, version: n
   await tx.db.occurrence.deleteMany({
     where: { coupleId, assignmentId, opensOn: { gt: tomorrow }, responses: { none: {} } },
   })
-  await fillComingWeeks(tx)
   await writeDown(tx, { action: 'assignment-ended', coupleId, subjectId: assignmentId })
   return { id: assignmentId, version: version + 1 }
 }
@@ -190,17 +204,30 @@ export async function resumeAssignment(
   if (couple.closedAt) throw new Problem('conflict', 'couple-closed')
   const today = localDate(tx.now, couple.zone)
   const running = await runningSlugs(tx, today)
+  const slug = await resume(tx, { id: assignmentId, version }, today)
+  if (running.includes(slug)) throw new Problem('conflict', 'already-running')
+  await fillComingWeeks(tx)
+  return { id: assignmentId, version: version + 1 }
+}
+
+/** Takes back what endForClosing ended: nothing can have been assigned meanwhile. */
+export async function resumeAfterClosing(tx: CaseTx, all: readonly Versioned[]): Promise<void> {
+  const { zone } = await holdCouple(tx)
+  for (const each of all) await resume(tx, each, localDate(tx.now, zone))
+  await fillComingWeeks(tx)
+}
+
+/** Returns the slug of what goes on. */
+async function resume(tx: CaseTx, { id: assignmentId, version }: Versioned, today: string): Promise<string> {
   const ended = { endedAt: { not: null } }
   const row = await claim(tx, assignmentId, version, ended, { endedAt: null, endedBy: null })
-  if (running.includes(row.definition.slug)) throw new Problem('conflict', 'already-running')
   const schedule = scheduleSchema.parse(row.schedule)
   const run = { startsOn: toDay(row.startsOn), endsOn: row.endsOn && toDay(row.endsOn) }
   const exercise = definitionSchema.parse(row.definition.body)
   const forSlot = row.forSlot as Planned['forSlot']
   await addOccurrences(tx, assignmentId, { schedule, run, forSlot, exercise }, today)
-  await fillComingWeeks(tx)
   await writeDown(tx, { action: 'assignment-resumed', coupleId: tx.file.coupleId, subjectId: assignmentId })
-  return { id: assignmentId, version: version + 1 }
+  return row.definition.slug
 }
 
 /** Changes the row of this couple if it still is as it was read; what it is then. */

@@ -1,11 +1,10 @@
 import 'server-only'
 import { type PartnerDetails, shareMailbox } from '#lib/domain/couple.ts'
 import { found, Problem } from '#lib/domain/problem.ts'
-import { endAssignment, resumeAssignment } from './assignments.ts'
+import { endForClosing, resumeAfterClosing } from './assignments.ts'
 import { writeDown } from './audit.ts'
 import type { CaseTx } from './case-files.ts'
 import { holdCouple } from './couples.ts'
-import { listPlan } from './plan.ts'
 
 /**
  * Sets the couple's zone and opening hour; returns the new version.
@@ -54,8 +53,7 @@ export async function correctPartner(
 export async function closeCouple(tx: CaseTx, version: number): Promise<number> {
   const { coupleId } = tx.file
   await nextVersion(tx, version, { closedAt: tx.now })
-  const { exercises } = await listPlan(tx)
-  for (const each of exercises) if (each.running) await endAssignment(tx, each.assignmentId, each.version)
+  await endForClosing(tx)
   await tx.db.invitation.updateMany({
     where: { coupleId, usedAt: null, voidedAt: null },
     data: { voidedAt: tx.now },
@@ -71,7 +69,7 @@ export async function reopenCouple(tx: CaseTx, version: number): Promise<number>
   await nextVersion(tx, version, { closedAt: null })
   // Only what was ended by the closing itself carries its very instant.
   const ended = closedAt ? await tx.db.assignment.findMany({ where: { coupleId, endedAt: closedAt } }) : []
-  for (const each of ended) await resumeAssignment(tx, each.id, each.version)
+  await resumeAfterClosing(tx, ended)
   await writeDown(tx, { action: 'couple-reopened', coupleId })
   return version + 1
 }

@@ -8,6 +8,7 @@ import { useTestDatabase } from '#lib/testing/test-database.ts'
 import { recordAskedAlone } from './asked-alone.ts'
 import { assignExercise, endAssignment } from './assignments.ts'
 import { type CaseTx, openCaseFile } from './case-files.ts'
+import { closeCouple, reopenCouple } from './couple-changes.ts'
 import { toDay } from './days.ts'
 import { saveDraft } from './drafts.ts'
 import { extendPlans } from './extend-plans.ts'
@@ -369,6 +370,37 @@ describe('a clinician', () => {
       ),
     ).toBe('not-found')
   })
+})
+
+test('closing ends every week with what runs beside it, and reopening brings back exactly that', async () => {
+  const at = await world()
+  const { coupleId, clinician } = at
+  await inCase(at, tx =>
+    assignExercise(tx, {
+      slug: 'evening-check-in',
+      schedule: { kind: 'daily' },
+      startsOn: monday,
+      endsOn: null,
+      forSlot: 'A',
+      notes: { why: '', whenWhere: '', smallest: '', obstacle: '' },
+    }),
+  )
+  await start(at)
+  const goesOn = () =>
+    withActor(clinician, tx =>
+      tx.db.assignment.findMany({
+        where: { coupleId, endedAt: null },
+        orderBy: { id: 'asc' },
+        select: { id: true, programmeWeekId: true, forSlot: true, startsOn: true, endsOn: true },
+      }),
+    )
+  const before = await goesOn()
+  clock.set(`${monday}T11:00:00Z`)
+  await inCase(at, tx => closeCouple(tx, 1))
+  expect(await goesOn()).toEqual([])
+  clock.set(`${monday}T12:00:00Z`)
+  await inCase(at, tx => reopenCouple(tx, 2))
+  expect(await goesOn()).toEqual(before)
 })
 
 test('what A does changes nothing that B may know of the week', async () => {

@@ -177,6 +177,14 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
     file: (tx, prey) => assignments.endAssignment(tx, prey.assignmentId, 1),
     names: 'row',
   },
+  'assignments.endForClosing': { file: assignments.endForClosing },
+  'assignments.resumeAfterClosing': {
+    file: async (tx, prey) => {
+      await tx.db.assignment.updateMany({ where: { id: prey.assignmentId }, data: { endedAt: tx.now } })
+      return assignments.resumeAfterClosing(tx, [{ id: prey.assignmentId, version: 1 }])
+    },
+    names: 'row',
+  },
   'assignments.resumeAssignment': {
     file: async (tx, prey) => {
       await tx.db.assignment.updateMany({ where: { id: prey.assignmentId }, data: { endedAt: tx.now } })

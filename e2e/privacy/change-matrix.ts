@@ -3,7 +3,7 @@ import { changes, identities } from './access.ts'
 import { ask, change } from './asking.ts'
 import { check, describe, goesTo, meetsNoSecret, type Place, send } from './checking.ts'
 import { forgedHeaders, hostileBodies, wrongOrigins } from './hostile.ts'
-import { changedTables, type State, stateOf } from './matrix-world.ts'
+import { changedTables, noon, type State, stateOf } from './matrix-world.ts'
 import { filled } from './routes.ts'
 
 export async function refusedChanges(at: Place): Promise<void> {
@@ -76,7 +76,10 @@ async function nothingChanged(
 }
 
 export async function allowedChanges(at: Place): Promise<void> {
+  let seconds = 0
   for (const each of changes) {
+    // As acts come: no two of them in one instant.
+    at.stage.setClock(new Date(Date.parse(noon) + ++seconds * 1000).toISOString())
     for (const identity of each.may) {
       const reply = await send(at, each, identity, {})
       // The other couple may have another policy, and a stranger's own flag is their own.

@@ -81,73 +81,75 @@ export function AgreementEditor({
   }
   const wrongDay = problem?.fields?.reviewOn !== undefined
   return (
-    <form onSubmit={save} className="space-y-6">
-      {joined && <Notice tone="saved">{strings.conflict.joined}</Notice>}
-      {rules.length > 0 && (
-        <RulePicker
-          legend={strings.rules}
-          lead={strings.rulesLead}
-          rules={rules}
-          text={text}
-          open={initial.text === ''}
-          onText={setText}
-        />
-      )}
-      <div>
-        <label htmlFor={`${id}-text`} className="mb-1 block font-medium">
-          {strings.text}
-        </label>
-        <textarea
-          id={`${id}-text`}
-          aria-describedby={`${id}-text-hint`}
-          className="field block field-sizing-content min-h-40 py-2.5"
-          maxLength={4000}
-          value={text}
-          onChange={event => setText(event.target.value)}
-        />
-        <p id={`${id}-text-hint`} className="mt-1 text-sm text-ink-soft">
-          {strings.textHint}
-        </p>
-      </div>
-      <div>
-        <label htmlFor={`${id}-review`} className="mb-1 block font-medium">
-          {strings.review}
-        </label>
-        <input
-          id={`${id}-review`}
-          type="date"
-          aria-describedby={`${id}-review-hint`}
-          aria-invalid={wrongDay || undefined}
-          className="field max-w-60"
-          min={earliest}
-          max={latest}
-          value={reviewOn}
-          onChange={event => setReviewOn(event.target.value)}
-        />
-        <p id={`${id}-review-hint`} className="mt-1 text-sm text-ink-soft">
-          {wrongDay ? strings.reviewWrong : strings.reviewHint}
-        </p>
-      </div>
-      {problem && (
-        <Notice tone="problem">{strings.problems[problem.reason] ?? strings.problems.unexpected}</Notice>
-      )}
-      <div className="space-y-2">
-        <Button
-          type="submit"
-          variant="primary"
-          size="big"
-          wide
-          disabled={!awake || text.trim() === '' || phase !== 'ready'}
-        >
-          {strings.save}
-        </Button>
-        <p aria-live="polite" className="text-center text-sm text-ink-soft">
-          {phase === 'ready' ? strings.bothSee : phase === 'sending' ? strings.sending : strings.retrying}
-        </p>
-        <ButtonLink href={cancelHref} variant="quiet" wide>
-          {strings.cancel}
-        </ButtonLink>
-      </div>
+    <form onSubmit={save}>
+      <fieldset disabled={!awake} className="min-w-0 space-y-6">
+        {joined && <Notice tone="saved">{strings.conflict.joined}</Notice>}
+        {rules.length > 0 && (
+          <RulePicker
+            legend={strings.rules}
+            lead={strings.rulesLead}
+            rules={rules}
+            text={text}
+            open={initial.text === ''}
+            onText={setText}
+          />
+        )}
+        <div>
+          <label htmlFor={`${id}-text`} className="mb-1 block font-medium">
+            {strings.text}
+          </label>
+          <textarea
+            id={`${id}-text`}
+            aria-describedby={`${id}-text-hint`}
+            className="field block field-sizing-content min-h-40 py-2.5"
+            maxLength={4000}
+            value={text}
+            onChange={event => setText(event.target.value)}
+          />
+          <p id={`${id}-text-hint`} className="mt-1 text-sm text-ink-soft">
+            {strings.textHint}
+          </p>
+        </div>
+        <div>
+          <label htmlFor={`${id}-review`} className="mb-1 block font-medium">
+            {strings.review}
+          </label>
+          <input
+            id={`${id}-review`}
+            type="date"
+            aria-describedby={`${id}-review-hint`}
+            aria-invalid={wrongDay || undefined}
+            className="field max-w-60"
+            min={earliest}
+            max={latest}
+            value={reviewOn}
+            onChange={event => setReviewOn(event.target.value)}
+          />
+          <p id={`${id}-review-hint`} className="mt-1 text-sm text-ink-soft">
+            {wrongDay ? strings.reviewWrong : strings.reviewHint}
+          </p>
+        </div>
+        {problem && (
+          <Notice tone="problem">{strings.problems[problem.reason] ?? strings.problems.unexpected}</Notice>
+        )}
+        <div className="space-y-2">
+          <Button
+            type="submit"
+            variant="primary"
+            size="big"
+            wide
+            disabled={text.trim() === '' || phase !== 'ready'}
+          >
+            {strings.save}
+          </Button>
+          <p aria-live="polite" className="text-center text-sm text-ink-soft">
+            {phase === 'ready' ? strings.bothSee : phase === 'sending' ? strings.sending : strings.retrying}
+          </p>
+          <ButtonLink href={cancelHref} variant="quiet" wide>
+            {strings.cancel}
+          </ButtonLink>
+        </div>
+      </fieldset>
     </form>
   )
 }

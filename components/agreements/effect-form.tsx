@@ -29,15 +29,15 @@ export function EffectForm({
 
   if (said === 'sent') return <Notice tone="saved">{strings.sent}</Notice>
   return (
-    <div className="space-y-3">
+    <fieldset disabled={!awake} className="min-w-0 space-y-3">
       <p className="flex items-center gap-2 text-sm text-ink-soft">
         <AudienceIcon value="therapist" /> {strings.reads}
       </p>
       <ChoiceCards legend={strings.question} options={options} value={effect} onChoose={setEffect} />
       {said === 'problem' && <Notice tone="problem">{strings.problem}</Notice>}
-      <Button wide disabled={!awake || effect === null || phase !== 'ready'} onClick={send}>
+      <Button wide disabled={effect === null || phase !== 'ready'} onClick={send}>
         {strings.send}
       </Button>
-    </div>
+    </fieldset>
   )
 }

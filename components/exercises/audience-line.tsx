@@ -1,5 +1,6 @@
 'use client'
 import { useId, useRef, useState } from 'react'
+import { useAwake } from '#components/form/use-awake.ts'
 import { ChoiceCards } from '#components/ui/choice-cards.tsx'
 import { AudienceIcon, type AudienceName } from './audience-icon.tsx'
 
@@ -39,6 +40,7 @@ export function AudienceLine({
 }) {
   const [open, setOpen] = useState(false)
   const change = useRef<HTMLButtonElement>(null)
+  const awake = useAwake()
   const id = useId()
   const current = options.find(option => option.value === value)
 
@@ -87,6 +89,7 @@ export function AudienceLine({
           ref={change}
           type="button"
           aria-describedby={id}
+          disabled={!awake}
           onClick={() => setOpen(true)}
           className="link min-h-12 flex-none rounded-small px-2"
         >

@@ -36,7 +36,7 @@ export function PaceQuestion({
   }
 
   return (
-    <div className="space-y-3">
+    <fieldset disabled={!awake} className="min-w-0 space-y-3">
       <ChoiceCards
         legend={strings.question}
         options={options}
@@ -55,11 +55,11 @@ export function PaceQuestion({
         variant="primary"
         size="big"
         wide
-        disabled={!awake || choice === null || phase !== 'ready'}
+        disabled={choice === null || phase !== 'ready'}
         onClick={save}
       >
         {strings.save}
       </Button>
-    </div>
+    </fieldset>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { BreatheStep } from '#components/exercises/breathe-step.tsx'
 import { GroundLooks, type GroundStrings } from '#components/exercises/ground-looks.tsx'
 import type { RunStrings } from '#components/exercises/run-strings.ts'
+import { useAwake } from '#components/form/use-awake.ts'
 import { ChoiceCards } from '#components/ui/choice-cards.tsx'
 
 export type CalmingStrings = {
@@ -19,9 +20,10 @@ type Choice = keyof CalmingStrings['choices']
 /** Something for the body, one at a time. What is chosen here stays on this screen and is told to nobody. */
 export function Calming({ suggested, strings }: { suggested: Choice | null; strings: CalmingStrings }) {
   const [choice, setChoice] = useState<Choice | null>(suggested)
+  const awake = useAwake()
   const choices = Object.entries(strings.choices) as [Choice, string][]
   return (
-    <div className="space-y-4">
+    <fieldset disabled={!awake} className="min-w-0 space-y-4">
       <ChoiceCards
         legend={strings.legend}
         options={choices.map(([value, label]) => ({
@@ -35,6 +37,6 @@ export function Calming({ suggested, strings }: { suggested: Choice | null; stri
       {choice === 'breathe' && <BreatheStep seconds={180} strings={strings.breathe} />}
       {choice === 'ground' && <GroundLooks strings={strings.ground} />}
       {choice === 'walk' && <p className="text-lg">{strings.walk}</p>}
-    </div>
+    </fieldset>
   )
 }

@@ -66,47 +66,49 @@ export function PauseForm({
   }
 
   return (
-    <form onSubmit={ask} className="space-y-6">
-      <ChoiceCards
-        legend={strings.length}
-        options={lengths.map(value => ({ value, label: strings.lengths[value]! }))}
-        value={length}
-        onChoose={setLength}
-      />
-      {length === 'tomorrow' && (
-        <div>
-          <label htmlFor={`${id}-time`} className="mb-1 block font-medium">
-            {strings.time}
-          </label>
-          <input
-            id={`${id}-time`}
-            type="time"
-            className="field max-w-44"
-            value={time}
-            onChange={event => setTime(event.target.value)}
-          />
+    <form onSubmit={ask}>
+      <fieldset disabled={!awake} className="min-w-0 space-y-6">
+        <ChoiceCards
+          legend={strings.length}
+          options={lengths.map(value => ({ value, label: strings.lengths[value]! }))}
+          value={length}
+          onChoose={setLength}
+        />
+        {length === 'tomorrow' && (
+          <div>
+            <label htmlFor={`${id}-time`} className="mb-1 block font-medium">
+              {strings.time}
+            </label>
+            <input
+              id={`${id}-time`}
+              type="time"
+              className="field max-w-44"
+              value={time}
+              onChange={event => setTime(event.target.value)}
+            />
+          </div>
+        )}
+        {!ending && (
+          <div>
+            <ChoiceCards
+              legend={strings.calming}
+              options={Object.entries(strings.choices).map(([value, label]) => ({ value, label }))}
+              value={calming}
+              onChoose={setCalming}
+            />
+            <p className="mt-1 text-sm text-ink-soft">{strings.calmingNote}</p>
+          </div>
+        )}
+        {problem && <Notice tone="problem">{problem}</Notice>}
+        <div className="space-y-2">
+          <Button type="submit" variant="primary" size="big" wide disabled={phase !== 'ready'}>
+            {strings.ask}
+          </Button>
+          <p aria-live="polite" className="min-h-12 text-center text-sm text-ink-soft">
+            {awake && strings.backAt.replace('{when}', () => back(length, time, region, zone, strings))}
+          </p>
         </div>
-      )}
-      {!ending && (
-        <div>
-          <ChoiceCards
-            legend={strings.calming}
-            options={Object.entries(strings.choices).map(([value, label]) => ({ value, label }))}
-            value={calming}
-            onChoose={setCalming}
-          />
-          <p className="mt-1 text-sm text-ink-soft">{strings.calmingNote}</p>
-        </div>
-      )}
-      {problem && <Notice tone="problem">{problem}</Notice>}
-      <div className="space-y-2">
-        <Button type="submit" variant="primary" size="big" wide disabled={!awake || phase !== 'ready'}>
-          {strings.ask}
-        </Button>
-        <p aria-live="polite" className="min-h-12 text-center text-sm text-ink-soft">
-          {awake && strings.backAt.replace('{when}', () => back(length, time, region, zone, strings))}
-        </p>
-      </div>
+      </fieldset>
     </form>
   )
 }

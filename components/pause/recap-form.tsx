@@ -43,32 +43,34 @@ export function RecapForm({
   }
 
   return (
-    <form onSubmit={save} className="space-y-4">
-      <p className="flex items-center gap-2 text-sm text-ink-soft">
-        <AudienceIcon value="couple" /> {strings.reads}
-      </p>
-      <p className="text-ink-soft">{strings.optional}</p>
-      {(['felt', 'mattered'] as const).map(half => (
-        <div key={half}>
-          <label htmlFor={`${id}-${half}`} className="mb-1 block font-medium">
-            {strings[half]}
-          </label>
-          <textarea
-            id={`${id}-${half}`}
-            className="field block field-sizing-content min-h-20 py-2.5"
-            maxLength={600}
-            value={words[half]}
-            onChange={event => setWords({ ...words, [half]: event.target.value })}
-          />
+    <form onSubmit={save}>
+      <fieldset disabled={!awake} className="min-w-0 space-y-4">
+        <p className="flex items-center gap-2 text-sm text-ink-soft">
+          <AudienceIcon value="couple" /> {strings.reads}
+        </p>
+        <p className="text-ink-soft">{strings.optional}</p>
+        {(['felt', 'mattered'] as const).map(half => (
+          <div key={half}>
+            <label htmlFor={`${id}-${half}`} className="mb-1 block font-medium">
+              {strings[half]}
+            </label>
+            <textarea
+              id={`${id}-${half}`}
+              className="field block field-sizing-content min-h-20 py-2.5"
+              maxLength={600}
+              value={words[half]}
+              onChange={event => setWords({ ...words, [half]: event.target.value })}
+            />
+          </div>
+        ))}
+        {problem && <Notice tone="problem">{problem}</Notice>}
+        <div className="space-y-1 text-center">
+          <Button type="submit" wide disabled={phase !== 'ready'}>
+            {strings.save}
+          </Button>
+          <p className="text-sm text-ink-soft">{strings.bothSee}</p>
         </div>
-      ))}
-      {problem && <Notice tone="problem">{problem}</Notice>}
-      <div className="space-y-1 text-center">
-        <Button type="submit" wide disabled={!awake || phase !== 'ready'}>
-          {strings.save}
-        </Button>
-        <p className="text-sm text-ink-soft">{strings.bothSee}</p>
-      </div>
+      </fieldset>
     </form>
   )
 }

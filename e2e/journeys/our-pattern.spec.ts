@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { assign, coupleOf } from '../desk.ts'
-import { expect, test } from '../fixtures.ts'
+import { evening, expect, test } from '../fixtures.ts'
 import { begin, finish, go, wordsOf } from '../phone.ts'
 import { beginTogether, openDoorway, pass, press } from '../together.ts'
 
@@ -25,18 +25,19 @@ test('each prepares alone; one lays out, the other nothing; the loop is drawn wi
   demo,
 }) => {
   await assign(await as('amara'), coupleOf(demo, 'priya'), pattern)
-  const priya = await as('priya', { phone: true })
-  const tom = await as('tom', { phone: true })
-  await prepare(priya, priyas)
-  await prepare(tom, toms)
+  await prepare(await as('priya', { phone: true }), priyas)
+  const early = await as('tom', { phone: true })
+  await prepare(early, toms)
 
   demo.setClock('2026-03-20T19:00:00Z')
+  const priya = await as('priya', { phone: true })
+  const tom = await as('tom', { phone: true })
   const place = await openDoorway(priya, pattern.title)
 
-  await test.step('a day before it is not open yet', async () => {
-    demo.setClock('2026-03-19T19:00:00Z')
-    await tom.goto(place)
-    await expect(tom.getByRole('heading', { name: 'Not open yet' })).toBeVisible()
+  await test.step('the days before it is not open yet', async () => {
+    demo.setClock(evening)
+    await early.goto(place)
+    await expect(early.getByRole('heading', { name: 'Not open yet' })).toBeVisible()
     demo.setClock('2026-03-20T19:00:00Z')
   })
 

@@ -20,11 +20,11 @@ test('in every kind of step the background, a jump of the clock and a reload kee
     title: 'The loop we get caught in',
   })
   const { assignmentId } = await plantEveryKind(demo.adminUrl, coupleId!)
-  const phone = await as('ines', { phone: true })
-  await watchPolicy(phone)
-  await prepare(phone)
+  await prepare(await as('ines', { phone: true }))
   const evening = '2026-03-20T19:00:00Z'
   demo.setClock(evening)
+  const phone = await as('ines', { phone: true })
+  await watchPolicy(phone)
   await layOut(phone, assignmentId)
   await phone.clock.install({ time: evening })
   await beginTogether(phone, `/together/${assignmentId}`)

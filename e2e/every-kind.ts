@@ -104,8 +104,12 @@ export const everyKind: Definition = {
   observes: [helpful.observed],
 }
 
-/** Gives an assignment of `our-pattern` this exercise in its place: no clinician would assign it. */
-export async function plantEveryKind(adminUrl: string, coupleId: string): Promise<{ assignmentId: string }> {
+/** Gives an assignment of `our-pattern` another exercise in its place: one that no clinician would assign. */
+export async function plantInstead(
+  adminUrl: string,
+  coupleId: string,
+  exercise: Definition,
+): Promise<{ assignmentId: string }> {
   const database = new Client({ connectionString: adminUrl })
   await database.connect()
   try {
@@ -121,7 +125,7 @@ export async function plantEveryKind(adminUrl: string, coupleId: string): Promis
          select id from exercise_definition where slug = 'our-pattern'
        )
        returning assignment.id`,
-      [coupleId, everyKind.slug, JSON.stringify(everyKind)],
+      [coupleId, exercise.slug, JSON.stringify(exercise)],
     )
     return { assignmentId: rows[0]!.id }
   } finally {

@@ -8,7 +8,7 @@ export async function begin(phone: Page, title: string, mark = ''): Promise<stri
   const name = mark ? `${title}, ${mark}` : title
   await phone.getByRole('link', { name: new RegExp(`(Begin|Go on): ${name}$`) }).click()
   await expect(phone).toHaveURL(/\/exercises\//)
-  await expect(phone.locator('.prompt')).toBeVisible()
+  await expect(phone.locator('h1.prompt')).toBeVisible()
   return new URL(phone.url()).pathname
 }
 
@@ -16,14 +16,14 @@ export async function begin(phone: Page, title: string, mark = ''): Promise<stri
 export async function tap(phone: Page, value: number): Promise<void> {
   const prompt = await promptOf(phone)
   await phone.getByRole('radiogroup').getByText(String(value), { exact: true }).click()
-  await expect(phone.locator('.prompt')).not.toHaveText(prompt)
+  await expect(phone.locator('h1.prompt')).not.toHaveText(prompt)
 }
 
 /** Next, Skip, Back …: until another screen stands there. */
 export async function go(phone: Page, button: string): Promise<void> {
   const prompt = await promptOf(phone)
   await phone.getByRole('button', { name: button, exact: true }).click()
-  await expect(phone.locator('.prompt')).not.toHaveText(prompt)
+  await expect(phone.locator('h1.prompt')).not.toHaveText(prompt)
 }
 
 /** Says who reads the answer on this screen, by the words of its card. */
@@ -51,5 +51,5 @@ export async function wordsOf(phone: Page, path: string): Promise<string> {
 }
 
 async function promptOf(phone: Page): Promise<string> {
-  return phone.locator('.prompt').innerText()
+  return phone.locator('h1.prompt').innerText()
 }

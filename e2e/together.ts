@@ -15,7 +15,7 @@ export async function openDoorway(phone: Page, title: string): Promise<string> {
 export async function beginTogether(phone: Page, place: string): Promise<void> {
   await phone.goto(place)
   await phone.getByRole('button', { name: 'Begin together' }).click()
-  await expect(phone.locator('.prompt')).toBeVisible()
+  await expect(phone.locator('h1.prompt')).toBeVisible()
 }
 
 export async function press(phone: Page, button: string | RegExp): Promise<void> {
@@ -24,7 +24,7 @@ export async function press(phone: Page, button: string | RegExp): Promise<void>
 
 /** Presses, and waits until another screen stands there. */
 export async function pass(phone: Page, button: string | RegExp): Promise<void> {
-  const prompt = phone.locator('.prompt')
+  const prompt = phone.locator('h1.prompt')
   const before = await prompt.innerText()
   await press(phone, button)
   await expect(prompt).not.toHaveText(before)

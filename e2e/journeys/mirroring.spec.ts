@@ -18,22 +18,23 @@ test('two say it back on one phone: turns, a pause, another phone, no connection
   const noor = await as('noor', { phone: true })
   const sam = await as('sam', { phone: true })
 
-  const { place, one, two } = await test.step('both see the same doorway: what, how long, who opens', async () => {
-    const places: string[] = []
-    const openers: string[] = []
-    for (const phone of [noor, sam]) {
-      places.push(await openDoorway(phone, mirroring.title))
-      const words = await phone.locator('main').innerText()
-      expect(words).toContain('12 min')
-      openers.push(/(\S+) opens this time\./.exec(words)![1]!)
-      expect(words).toContain('Not now is a good answer too.')
-      await expect(phone.getByRole('link', { name: 'The private word afterwards' })).toBeVisible()
-    }
-    expect(places[1]).toBe(places[0])
-    expect(openers[1]).toBe(openers[0])
-    const one = openers[0]!
-    return { place: places[0]!, one, two: one === 'Noor' ? 'Sam' : 'Noor' }
-  })
+  const { place, one, two } =
+    await test.step('both see the same doorway: what, how long, who opens', async () => {
+      const places: string[] = []
+      const openers: string[] = []
+      for (const phone of [noor, sam]) {
+        places.push(await openDoorway(phone, mirroring.title))
+        const words = await phone.locator('main').innerText()
+        expect(words).toContain('12 min')
+        openers.push(/(\S+) opens this time\./.exec(words)![1]!)
+        expect(words).toContain('Not now is a good answer too.')
+        await expect(phone.getByRole('link', { name: 'The private word afterwards' })).toBeVisible()
+      }
+      expect(places[1]).toBe(places[0])
+      expect(openers[1]).toBe(openers[0])
+      const one = openers[0]!
+      return { place: places[0]!, one, two: one === 'Noor' ? 'Sam' : 'Noor' }
+    })
 
   await test.step('it begins on Noor’s phone, and Sam’s says so', async () => {
     await noor.goto(place)

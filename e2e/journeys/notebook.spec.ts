@@ -72,11 +72,11 @@ test('written for oneself, shared, taken back without a trace, shared again: rea
     demo.setClock('2026-03-18T21:01:00Z')
     const reader = await as('carla', { phone: true })
     await reader.goto('/today')
-    await reader.getByRole('link', { name: 'Read it: Ines shared a note with you' }).click()
+    await reader.getByRole('link', { name: 'Read it: Inês shared a note with you' }).click()
     await expect(reader.getByRole('heading', { name: 'March 2026' })).toBeVisible()
     const shown = await reader.locator('main').innerText()
     expect(shown).toContain(text)
-    expect(shown).toContain('From Ines')
+    expect(shown).toContain('From Inês')
     expect(shown).not.toMatch(/\d:\d\d/)
   })
 

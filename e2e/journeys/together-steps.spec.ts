@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { assign, coupleOf } from '../desk.ts'
-import { plantEveryKind } from '../every-kind.ts'
+import { everyKind, plantInstead } from '../every-kind.ts'
 import { expect, test } from '../fixtures.ts'
 import { begin, finish, go } from '../phone.ts'
 import { expectReadable, watchPolicy } from '../sound-page.ts'
@@ -19,7 +19,7 @@ test('in every kind of step the background, a jump of the clock and a reload kee
     slug: 'our-pattern',
     title: 'The loop we get caught in',
   })
-  const { assignmentId } = await plantEveryKind(demo.adminUrl, coupleId!)
+  const { assignmentId } = await plantInstead(demo.adminUrl, coupleId!, everyKind)
   await prepare(await as('ines', { phone: true }))
   const evening = '2026-03-20T19:00:00Z'
   demo.setClock(evening)
@@ -161,6 +161,105 @@ test('in every kind of step the background, a jump of the clock and a reload kee
     expect(await phone.evaluate(kept)).toEqual([0, 0])
   })
 })
+
+test('in every kind of step they go on without a connection, and the other phone takes it over from there', async ({
+  as,
+  demo,
+}) => {
+  const { coupleId } = demo.member('noor')
+  await assign(await as('amara'), coupleOf(demo, 'noor'), {
+    slug: 'our-pattern',
+    title: 'The loop we get caught in',
+  })
+  const { assignmentId } = await plantInstead(demo.adminUrl, coupleId!, everyKind)
+  demo.setClock('2026-03-20T19:00:00Z')
+  const place = `/together/${assignmentId}`
+  const [noor, sam] = [await as('noor', { phone: true }), await as('sam', { phone: true })]
+  await noor.goto(place)
+  const one = /(Noor|Sam) opens/.exec(await noor.locator('main').innerText())![1]!
+  const two = one === 'Noor' ? 'Sam' : 'Noor'
+  await beginTogether(noor, place)
+  await sam.goto(place)
+
+  const walk: [kind: string, heading: string, act: (phone: Page) => Promise<void>][] = [
+    ['tell', 'How it goes', goOn],
+    ['breathe', 'One slow minute first.', each('Start', 'Go on')],
+    ['ground', 'Land in the room.', goOn],
+    [
+      'choose',
+      'Choose a question for tonight.',
+      async phone => {
+        await phone.getByText('Which song is yours this week?').click()
+        await press(phone, 'This one')
+      },
+    ],
+    ['turn', `${one}, answer it for ${two}.`, each('Begin', 'One more minute', `${one} has finished`)],
+    ['mirror', `${two}, say back what you heard.`, each('Almost', 'Yes')],
+    ['swap', `Now ${two}`, each(`${two} is ready`)],
+    ['turn', `${two}, now the time is yours.`, each('Begin', `${two} has finished`)],
+    ['mirror', `${one}, say it back to ${two}.`, each('Yes')],
+    ...['loop', 'sides', 'areas', 'timeline'].map(
+      look => ['lay', `Look at it as ${look}.`, goOn] satisfies (typeof walk)[number],
+    ),
+    ['hold', 'Sit close for a while.', each('Begin', 'One more minute', 'That was enough')],
+    [
+      'when',
+      'When will you come back to it?',
+      async phone => {
+        await phone.getByLabel('Day', { exact: true }).fill('2026-03-23')
+        await press(phone, 'Keep this day')
+      },
+    ],
+    [
+      'agree',
+      'Write one small thing that you both want to try.',
+      async phone => {
+        await phone.getByLabel('Your words').fill('The phones sleep in the kitchen.')
+        await press(phone, 'Keep this text')
+      },
+    ],
+    [
+      'close',
+      'One sentence each: where did you meet?',
+      async phone => {
+        await phone.getByLabel('Noor’s sentence').fill('At the door.')
+        await press(phone, 'Finish')
+      },
+    ],
+  ]
+  for (const [index, [kind, heading, act]] of walk.entries()) {
+    const [here, there] = index % 2 === 0 ? [noor, sam] : [sam, noor]
+    const next = walk[index + 1]?.[1]
+    await test.step(kind, async () => {
+      for (const phone of [here, there]) await shows(phone, heading)
+      await here.context().setOffline(true)
+      await act(here)
+      await shows(here, next ?? 'Thank you, both of you')
+      if (next) await expect(here.getByText('No connection just now.')).toBeVisible()
+      await here.context().setOffline(false)
+      await sent(here)
+      // The other phone still lies where it lay; its tap overwrites nothing.
+      await press(there, 'Settle')
+      await shows(there, 'It went on on the other phone')
+      await expect(there.getByRole('alert')).toContainText(next ?? 'It is finished there.')
+      await press(there, 'Go on from there')
+    })
+  }
+  await shows(sam, 'Thank you, both of you')
+  await sam.goto('/agreements')
+  await expect(sam.getByText('The phones sleep in the kitchen.')).toBeVisible()
+})
+
+/** Presses them one after another. */
+function each(...buttons: string[]): (phone: Page) => Promise<void> {
+  return async phone => {
+    for (const button of buttons) await press(phone, button)
+  }
+}
+
+function goOn(phone: Page): Promise<void> {
+  return press(phone, 'Go on')
+}
 
 /** What holds now still holds after the background, and after a reload; and nothing is wrong with the screen. */
 async function stays(phone: Page, check: () => Promise<void>): Promise<void> {

@@ -26,9 +26,9 @@ export function PauseScreen({
   onLonger: () => void
 }) {
   const now = useNow(true)
-  const over = now >= aside.until
-  const another = isAnotherDay(aside.until, now)
-  const time = timeOf(aside.until, region)
+  const over = now !== null && now >= aside.until
+  const another = now !== null && isAnotherDay(aside.until, now)
+  const time = now === null ? '' : timeOf(aside.until, region)
   return (
     <div className="flex grow flex-col gap-5 py-4 text-center">
       <div className="my-auto space-y-5">

@@ -23,17 +23,18 @@ export function Timed({
   say: (sentence: string, more: Record<string, string | number>) => string
 }) {
   const now = useNow(timer.startedAt !== null)
-  const spent = spentBy(timer, now)
-  const part = spent / (timer.minutes * 60_000)
+  const spent = now === null ? null : spentBy(timer, now)
+  const part = (spent ?? 0) / (timer.minutes * 60_000)
   const minutes = timer.minutes
+  const time = spent === null ? '' : clockOf(spent)
   return (
     <div className="text-center">
       <TurnRing
         part={part}
         slot={slot}
-        time={clockOf(spent)}
+        time={time}
         note={say(strings.of, { minutes })}
-        label={say(strings.time, { minutes, spent: clockOf(spent) })}
+        label={say(strings.time, { minutes, spent: time })}
       />
       <p role="status" className={part >= 1 ? 'mt-1.5 font-semibold' : 'mt-1.5 text-sm text-ink-soft'}>
         {part >= 1 ? strings.ready : guide}

@@ -45,7 +45,7 @@ export function BreatheScreen({ step, state, say, strings, bar, tap, focused }: 
   const timer = state.timer
   const running = timer?.startedAt != null
   const now = useNow(running)
-  const spent = timer ? spentBy(timer, now) : 0
+  const spent = timer && now !== null ? spentBy(timer, now) : 0
   const over = spent >= step.seconds * 1000
   return (
     <>

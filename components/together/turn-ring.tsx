@@ -56,7 +56,7 @@ export function TurnRing({
         />
       </svg>
       <div aria-hidden className="absolute inset-0 flex flex-col items-center justify-center text-center">
-        <span className="font-serif text-3xl font-semibold tabular-nums">{time}</span>
+        <span className="min-h-[1lh] font-serif text-3xl font-semibold tabular-nums">{time}</span>
         <span className="max-w-28 text-sm text-ink-soft">{note}</span>
       </div>
     </div>

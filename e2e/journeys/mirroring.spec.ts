@@ -110,7 +110,7 @@ test('two say it back on one phone: turns, a pause, another phone, no connection
     await sent(sam)
     await press(noor, `${two} has finished`)
     await expect(noor.getByRole('heading', { name: 'It went on on the other phone' })).toBeVisible()
-    await expect(noor.getByRole('alert')).toContainText(`${one}, say back what you heard`)
+    await expect(noor.locator('main').getByRole('alert')).toContainText(`${one}, say back what you heard`)
     await press(noor, 'Go on from there')
     await expect(noor.getByText(`${one} says it back`)).toBeVisible()
   })
@@ -155,7 +155,7 @@ test('two say it back on one phone: turns, a pause, another phone, no connection
   })
 
   await test.step('the clinician reads what is of both, and of each what is theirs to read', async () => {
-    await desk.goto(`${couple}/answers`)
+    await desk.goto(`${couple}/answers?exercise=${mirroring.slug}`)
     const main = desk.locator('main')
     await expect(main).toContainText(line)
     await expect(main).toContainText('When you laughed.')

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
 import { exercises } from '#lib/domain/exercises/registry.ts'
 import { expect, test } from '../fixtures.ts'
+import { beginTogether, openDoorway } from '../together.ts'
 
 /** Kilobytes of script, gzipped, that a page may load at first beyond what an empty page of this Next loads. */
 const mostKilobytes = 40
@@ -12,17 +14,18 @@ const everywhere: string[] = JSON.parse(readFileSync('.next/build-manifest.json'
 /** Words that stand in the code of libraries the portal must not carry, and in no sentence of ours. */
 const strangers = ['recharts', 'getCoreRowModel', 'createTable', 'ZodError']
 
-for (const [name, key, path] of [
-  ['Today', 'maya', '/today'],
-  ['the check-in', 'maya', 'check-in'],
-] as const) {
+/** The phone between two is one page for a whole evening without a connection: every screen of it comes at first. */
+const pages: readonly [name: string, who: string, find: (page: Page) => Promise<string>][] = [
+  ['Today', 'maya', async () => '/today'],
+  ['the check-in', 'maya', firstExercise],
+  ['the page before a session together', 'ines', doorway],
+  ['a session together', 'ines', begun],
+]
+
+for (const [name, who, find] of pages) {
   test(`${name} loads little at first, and no catalogue, chart or table`, async ({ as }) => {
-    const page = await as(key, { phone: true })
-    let open = path as string
-    if (path === 'check-in') {
-      await page.goto('/today')
-      open = (await page.locator('a[href^="/exercises/"]').first().getAttribute('href')) ?? ''
-    }
+    const page = await as(who, { phone: true })
+    const open = await find(page)
     const scripts = new Map<string, Buffer>()
     page.on('response', async response => {
       if (response.request().resourceType() === 'script')
@@ -40,10 +43,33 @@ for (const [name, key, path] of [
     expect(own).toBeLessThanOrEqual(mostKilobytes)
     const code = [...scripts.values()].map(each => each.toString()).join('\n')
     for (const word of strangers) expect(code.includes(word), word).toBe(false)
-    for (const { title, steps } of exercises.filter(each => each.title.en.length > 12)) {
-      expect(code.includes(title.es), title.es).toBe(false)
-      for (const step of steps)
+    for (const { title, steps, script = [], after = [] } of exercises) {
+      if (title.en.length > 12) expect(code.includes(title.es), title.es).toBe(false)
+      for (const step of [...steps, ...script, ...after])
         if ('prompt' in step) expect(code.includes(step.prompt.es), step.id).toBe(false)
     }
   })
+}
+
+async function firstExercise(page: Page): Promise<string> {
+  await page.goto('/today')
+  return (await page.locator('a[href^="/exercises/"]').first().getAttribute('href'))!
+}
+
+/** Where the two of the demo world meet for what they have to do together. */
+async function doorway(page: Page): Promise<string> {
+  await page.goto('/today')
+  const title = await page
+    .locator('section')
+    .filter({ hasText: /min, together/ })
+    .first()
+    .getByRole('heading')
+    .innerText()
+  return openDoorway(page, title)
+}
+
+async function begun(page: Page): Promise<string> {
+  const place = await doorway(page)
+  await beginTogether(page, place)
+  return place
 }

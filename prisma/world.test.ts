@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { judgePassword } from '#lib/crypto/password.ts'
 import { addDays, eachDay, instantAt, quietSince } from '#lib/domain/calendar.ts'
+import { problemsIn } from '#lib/domain/custom-exercise-problems.ts'
 import { criticalValue, linearTrend } from '#lib/domain/evidence.ts'
 import { bannedIn } from '#lib/domain/exercises/banned-words.ts'
 import type { Definition } from '#lib/domain/exercises/exercise.ts'
+import { exercises as builtIn } from '#lib/domain/exercises/registry.ts'
+import { texts as textsIn } from '#lib/domain/exercises/text.ts'
 import { togetherState } from '#lib/domain/together-schema.ts'
 import { makeTrend, pointsOf, type SideTrend } from '#lib/domain/trend.ts'
 import { passwords, practice, staff } from './world/people.ts'
@@ -265,12 +268,67 @@ describe('the other stories', () => {
     expect(assignments.filter(each => together.some(one => one.id === each.definitionId))).toEqual([])
   })
 
+  test('Wei and Hannah are in the third week of a programme; what ran beside it is not doubled', () => {
+    const { programmeRuns, programmeWeeks, assignments, occurrences } = coupleOf(world, 'wei-hannah')
+    expect(programmeRuns.map(each => each.slug)).toEqual(['programme-first-steps'])
+    expect(programmeWeeks.map(each => each.kind)).toEqual(['baseline', 'joint', 'individual', 'joint'])
+    const now = programmeWeeks.findIndex(each => dayIn(each.startsOn) > today) - 1
+    expect(now).toBe(2)
+    const given = programmeWeeks.map(week =>
+      assignments.filter(each => each.programmeWeekId === week.id).map(each => slugOf(each.definitionId)),
+    )
+    // Check-in, reflection and a theme week ran already.
+    expect(given).toEqual([[], [], ['small-wins', 'appreciation'], ['mirroring', 'theme-appreciation']])
+    const due = (slug: string) =>
+      occurrences.filter(({ assignmentId }) =>
+        assignments.some(each => each.id === assignmentId && slugOf(each.definitionId) === slug),
+      )
+    expect(due('small-wins')).toHaveLength(6)
+  })
+
+  test('Dr Okafor has a group of two couples, and one of them was given its programme with it', () => {
+    const [{ group, members }] = world.groups as [World['groups'][number]]
+    expect(world.groups).toHaveLength(1)
+    const keys = members.map(({ coupleId }) => world.couples.find(each => each.couple.id === coupleId)!.key)
+    expect(keys).toEqual(['wei-hannah', 'noor-sam'])
+    expect(coupleOf(world, 'wei-hannah').programmeRuns[0]!.groupId).toBe(group.id)
+    expect(world.couples.find(each => each.couple.id === members[1]!.coupleId)!.programmeRuns).toEqual([])
+    // A world of other couples has no group without any.
+    expect(worldOf({ today, stories: [storyOf('maya-jonas')] }).groups).toEqual([])
+  })
+
+  test('what the clinicians made of their own could be saved: one in use, two shared', () => {
+    const exercises = world.ownExercises.map(({ exercise, definitions }) => {
+      const source = world.definitions.find(each => each.slug === exercise.copiedFrom)?.body as Definition
+      const standards = { known: builtIn.flatMap(each => each.observes), pace: source?.pace ?? null }
+      expect(problemsIn(definitions[0]!.body as Definition, standards), exercise.slug).toEqual([])
+      const used = world.couples
+        .filter(each => each.assignments.some(row => row.definitionId === definitions[0]!.id))
+        .map(each => each.key)
+      const author = world.staff.find(each => each.user.id === exercise.createdBy)!.key
+      return { author, shared: exercise.sharedAt !== null, used }
+    })
+    expect(exercises).toEqual([
+      { author: 'amara', shared: false, used: ['elif-marek'] },
+      { author: 'amara', shared: true, used: [] },
+      { author: 'mateo', shared: true, used: [] },
+    ])
+    const written = world.ownExercises.flatMap(each => textsIn(each.definitions[0]!.body as Definition))
+    for (const locale of ['en', 'es'] as const) {
+      expect(written.flatMap(text => bannedIn(text[locale], locale))).toEqual([])
+    }
+  })
+
   test('Ana and Duarte are closed, and everything of theirs ended with it', () => {
     const { couple, assignments } = coupleOf(world, 'ana-duarte')
     expect(dayIn(couple.closedAt as Date)).toBe(addDays(today, -21))
     expect(assignments.map(each => each.endedAt)).toEqual(assignments.map(() => couple.closedAt))
   })
 })
+
+function slugOf(definitionId: string): string {
+  return world.definitions.find(each => each.id === definitionId)!.slug
+}
 
 function partners({ couples }: World): PartnerRows[] {
   return couples.flatMap(each => [each.partners.A, each.partners.B])

@@ -1,6 +1,8 @@
 import type { Slot } from '#lib/domain/access.ts'
 import { exercises } from '#lib/domain/exercises/registry.ts'
 import { coupleRows } from './world/couple.ts'
+import { groupRows } from './world/groups.ts'
+import { ownExerciseRows } from './world/own-exercises.ts'
 import { passwords, practice, staff } from './world/people.ts'
 import { policies } from './world/policy.ts'
 import type { PartnerRows, StaffRows, World } from './world/rows.ts'
@@ -54,6 +56,8 @@ export function worldOf({ today, seed = defaultSeed, stories = allStories }: Wis
       body,
       createdAt,
     })),
+    ownExercises: ownExerciseRows(setting),
+    groups: groupRows(setting, stories),
     couples: stories.map(story => coupleRows(setting, story)),
   }
 }

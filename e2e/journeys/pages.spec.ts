@@ -38,7 +38,15 @@ const pages = {
     '/settings',
     '/consent',
   ],
-  desk: ['/caseload', '/couples/new', '/library', '/account'],
+  desk: [
+    '/caseload',
+    '/couples/new',
+    '/library',
+    '/library/builder/[exerciseId]',
+    '/groups',
+    '/groups/[groupId]',
+    '/account',
+  ],
   couple: [
     '',
     '/brief',
@@ -163,9 +171,14 @@ test('the desk', async ({ as, demo }) => {
   const desk = await deskOf(await as('amara'))
   const couple = `/couples/${demo.member('maya').coupleId}`
   const taken = await sendFile(desk, couple)
+  const exercise = await linkOn(desk, '/library', 'Edit: A slower say it back')
+  const group = await linkOn(desk, '/groups', 'Tuesday evenings')
   for (const look of looks) {
     await speak(desk, look.language)
-    for (const path of pages.desk) await expectSound(desk, path, look)
+    for (const path of pages.desk) {
+      const own = path.replace('/library/builder/[exerciseId]', exercise).replace('/groups/[groupId]', group)
+      await expectSound(desk, own, look)
+    }
     for (const path of pages.couple) {
       const own = path.replace('[slot]', 'A').replace('/import/[importId]', taken)
       const awaits = ['', '/brief', '/progress'].includes(path) ? chart : undefined

@@ -18,6 +18,8 @@ import {
   type Schedule,
 } from '#lib/domain/schedule.ts'
 import { fromDay } from './days.ts'
+import { findOwnExercise } from './own-exercises.ts'
+import { programmeItems } from './programmes.ts'
 import type { CoupleRows } from './rows.ts'
 import { closedAt, paths, type Setting } from './setting.ts'
 import type { AssignmentStory, Story } from './story.ts'
@@ -28,6 +30,10 @@ export type DueOccurrence = OccurrenceDates & { readonly part: Part }
 /** An assignment as the domain decided it on the day that it began. */
 export type Assigned = {
   readonly story: AssignmentStory
+  /** When the clinician gave it. */
+  readonly givenAgo: number
+  /** The week of a programme that gives it; null for what was assigned by itself. */
+  readonly weekId: string | null
   readonly path: string
   readonly exercise: Definition
   readonly schedule: Schedule
@@ -42,11 +48,11 @@ export function assignedIn(setting: Setting, story: Story): Assigned[] {
   const before: Assigned[] = []
   const oldestFirst = [...story.assignments].sort((a, b) => b.startsAgo - a.startsAgo)
   for (const each of oldestFirst) before.push(assign(setting, story, each, before))
-  return before
+  return [...before, ...programmeItems(setting, story, before)]
 }
 
 function assign(setting: Setting, story: Story, own: AssignmentStory, before: readonly Assigned[]): Assigned {
-  const exercise = findExercise(own.slug)
+  const exercise = findExercise(own.slug) ?? findOwnExercise(own.slug)
   if (!exercise) throw new Error(`no exercise ${own.slug}`)
   const startsOn = setting.ago(own.startsAgo)
   const schedule = scheduleOf(setting, story, own)
@@ -69,7 +75,10 @@ function assign(setting: Setting, story: Story, own: AssignmentStory, before: re
     own.endedAgo === null ? closedAt(setting, story) : setting.at(own.endedAgo, 12 * 60, story.zone)
   const path = `${paths.couple(story)}/assignments/${own.slug}/${own.startsAgo}`
   const due = dueOf(setting, { exercise, schedule, run }, endedAt && localDate(endedAt, story.zone))
-  return { story: own, path, exercise, schedule, run, opener, endedAt, due }
+  return {
+    ...{ story: own, givenAgo: own.startsAgo, weekId: null },
+    ...{ path, exercise, schedule, run, opener, endedAt, due },
+  }
 }
 
 const none: AssignmentNotes = { why: '', whenWhere: '', smallest: '', obstacle: '' }
@@ -106,7 +115,7 @@ function turnOf({ opener, story }: Assigned): SeriesTurn[] {
 type Planned = Pick<Assigned, 'exercise' | 'schedule' | 'run'>
 
 /** What stands of an assignment: up to the horizon; once ended, only what was open or opened on the day after. */
-function dueOf(
+export function dueOf(
   setting: Setting,
   { exercise, schedule, run }: Planned,
   endedOn: string | null,
@@ -133,6 +142,7 @@ export function assignmentRow(
     practiceId: setting.practiceId,
     coupleId: setting.id(paths.couple(story)),
     definitionId: setting.id(paths.definition(assigned.exercise)),
+    programmeWeekId: assigned.weekId,
     forSlot: 'both',
     schedule,
     startsOn: fromDay(run.startsOn),
@@ -140,7 +150,7 @@ export function assignmentRow(
     notes: assigned.story.notes ?? null,
     opener,
     createdBy: clinicianId,
-    createdAt: setting.at(assigned.story.startsAgo, 9 * 60, story.zone),
+    createdAt: setting.at(assigned.givenAgo, 9 * 60, story.zone),
     endedAt,
     endedBy: endedAt && clinicianId,
   }

@@ -4,6 +4,7 @@ import { assignedIn, assignmentRow, occurrenceRows } from './assignments.ts'
 import { fromDay } from './days.ts'
 import { paceRows } from './pace.ts'
 import { partnerRows } from './partner.ts'
+import { programmeRows } from './programmes.ts'
 import type { CoupleRows } from './rows.ts'
 import { sessionRows } from './sessions.ts'
 import { appointmentsOf, closedAt, opening, paths, type Setting } from './setting.ts'
@@ -43,6 +44,7 @@ export function coupleRows(setting: Setting, story: Story): CoupleRows {
     seasons: story.season ? [seasonRow(setting, story, story.season)] : [],
     ...ritualRows(setting, story),
     ...paceRows(setting, story),
+    ...programmeRows(setting, story),
     assignments: assigned.map(each => assignmentRow(setting, story, each)),
     occurrences: assigned.flatMap(each => occurrenceRows(setting, story, each)),
     agreements: agreementRows(setting, story),

@@ -39,7 +39,12 @@ async function plantAll(planting: Planting): Promise<boolean> {
   if (await db.practice.findUnique({ where: { id: world.practice.id } })) return false
   await plantPractice(planting, await hashPassword(passwords.staff))
   const passwordHash = await hashPassword(passwords.partner)
+  await plantLibrary(planting)
   for (const couple of world.couples) await plantCouple(planting, couple, passwordHash)
+  for (const { group, members } of world.groups) {
+    await actAsClinician(db, world, staffOf(world, group.createdBy))
+    await db.coupleGroupMember.createMany({ data: members })
+  }
   return true
 }
 
@@ -72,6 +77,23 @@ async function plantPractice({ db, world, keyring }: Planting, passwordHash: str
 
   await actAsClinician(db, world, world.staff.find(each => each.member.role === 'clinician')!)
   await db.exerciseDefinition.createMany({ data: world.definitions })
+}
+
+/** What clinicians made of their own, and the groups that programmes are given with. */
+async function plantLibrary({ db, world }: Planting): Promise<void> {
+  for (const { exercise, definitions } of world.ownExercises) {
+    await actAsClinician(db, world, staffOf(world, exercise.createdBy))
+    await db.customExercise.createMany({ data: exercise })
+    await db.exerciseDefinition.createMany({ data: definitions })
+  }
+  for (const { group } of world.groups) {
+    await actAsClinician(db, world, staffOf(world, group.createdBy))
+    await db.coupleGroup.createMany({ data: group })
+  }
+}
+
+function staffOf({ staff }: World, userId: string) {
+  return staff.find(each => each.user.id === userId)!
 }
 
 type CoupleKeys = { readonly couple: MadeKey; readonly A: MadeKey; readonly B: MadeKey }
@@ -156,6 +178,8 @@ async function plantCase(
   await db.paceLevel.createMany({ data: rows.paceLevels })
   await db.paceCeiling.createMany({ data: rows.paceCeilings })
   await db.paceRelease.createMany({ data: rows.paceReleases })
+  await db.programmeRun.createMany({ data: rows.programmeRuns })
+  await db.programmeWeek.createMany({ data: rows.programmeWeeks })
   await db.assignment.createMany({
     data: rows.assignments.map(({ notes, ...row }) => ({
       ...row,

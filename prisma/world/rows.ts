@@ -24,6 +24,15 @@ export type World = {
   }
   readonly policyTexts: Prisma.PolicyTextCreateManyInput[]
   readonly staff: StaffRows[]
+  /** In a clinician's own library, with the versions that are saved. */
+  readonly ownExercises: {
+    readonly exercise: Row<Prisma.CustomExerciseCreateManyInput>
+    readonly definitions: World['definitions']
+  }[]
+  readonly groups: {
+    readonly group: Row<Prisma.CoupleGroupCreateManyInput>
+    readonly members: Row<Prisma.CoupleGroupMemberCreateManyInput>[]
+  }[]
   readonly definitions: (Prisma.ExerciseDefinitionCreateManyInput & { id: string })[]
   readonly couples: CoupleRows[]
 }
@@ -51,6 +60,8 @@ export type CoupleRows = {
   readonly paceLevels: Row<Prisma.PaceLevelCreateManyInput>[]
   readonly paceCeilings: Row<Prisma.PaceCeilingCreateManyInput>[]
   readonly paceReleases: Row<Prisma.PaceReleaseCreateManyInput>[]
+  readonly programmeRuns: Row<Prisma.ProgrammeRunCreateManyInput>[]
+  readonly programmeWeeks: Row<Prisma.ProgrammeWeekCreateManyInput>[]
   readonly assignments: (Omit<Row<Prisma.AssignmentCreateManyInput>, 'notesSealed'> & Notes)[]
   readonly occurrences: Row<Prisma.OccurrenceCreateManyInput>[]
   readonly agreements: AgreementRows

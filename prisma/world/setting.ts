@@ -4,7 +4,7 @@ import type { Definition } from '#lib/domain/exercises/exercise.ts'
 import { daysAgo } from './days.ts'
 import { practice, staff } from './people.ts'
 import { type Dice, diceOf, idOf } from './random.ts'
-import type { PartnerStory, PolicyKind, StaffKey, Story } from './story.ts'
+import type { GroupKey, PartnerStory, PolicyKind, StaffKey, Story } from './story.ts'
 
 /** What every story of one world shares. */
 export type Setting = {
@@ -35,6 +35,7 @@ export const paths = {
   staff: (key: StaffKey) => `staff/${key}`,
   policy: (kind: PolicyKind) => `policies/${kind}`,
   definition: (exercise: Pick<Definition, 'slug'>) => `definitions/${exercise.slug}`,
+  group: (key: GroupKey) => `groups/${key}`,
   couple: (story: Pick<Story, 'key'>) => `couples/${story.key}`,
   partner: (story: Pick<Story, 'key'>, slot: Slot) => `couples/${story.key}/${slot}`,
 }

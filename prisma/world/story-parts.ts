@@ -74,6 +74,11 @@ export function appreciation(startsAgo: number, endedAgo: number | null = null):
   return { slug: 'appreciation', startsAgo, endedAgo, plan: 'tuesdays-and-saturdays' }
 }
 
+/** An exercise of Dr Okafor's own, for a season in which the ordinary ones ask too much. */
+export function hardDay(startsAgo: number): AssignmentStory {
+  return { slug: 'own-one-line-on-a-hard-day', startsAgo, endedAgo: null, plan: 'tuesdays-and-saturdays' }
+}
+
 /** One theme week for each start, oldest first. A skipped one the clinician ended on its third day. */
 export function themes(
   startsAgo: readonly number[],

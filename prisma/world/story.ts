@@ -2,6 +2,7 @@ import type { Slot } from '#lib/domain/access.ts'
 import type { AssignmentNotes } from '#lib/domain/assignment.ts'
 import type { AgreementStory, EffectStory, PauseStory } from './agreements.ts'
 import type { PaceStory, PaceWordStory } from './pace.ts'
+import type { ProgrammeStory } from './programmes.ts'
 import type { NoteStory, RitualStory } from './standing.ts'
 import type { Words } from './words.ts'
 
@@ -28,7 +29,12 @@ export type Story = {
   season?: { kind: string; fromAgo: number; lastAhead: number; enough?: string }
   rituals?: readonly RitualStory[]
   pace?: PaceStory
+  programme?: ProgrammeStory
+  /** A group that they are in, which only their clinician knows. */
+  group?: GroupKey
 }
+
+export type GroupKey = 'tuesdays'
 
 export type StaffKey = 'ruth' | 'amara' | 'mateo'
 

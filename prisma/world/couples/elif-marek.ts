@@ -1,5 +1,5 @@
 import type { Story } from '../story.ts'
-import { baseline, checkIn, habit, partner, reflection, steady, themes } from '../story-parts.ts'
+import { baseline, checkIn, habit, hardDay, partner, reflection, steady, themes } from '../story-parts.ts'
 
 /** In a hard season: Elif's mother is ill, and nothing counts until it is over. Marek has no e-mail. */
 export const elifMarek: Story = {
@@ -24,5 +24,5 @@ export const elifMarek: Story = {
       habit: habit({ answers: 0.8, gaps: [{ fromAgo: 9, toAgo: 4 }], ...steady(5.8) }),
     }),
   },
-  assignments: [checkIn(baseline(84)), reflection(70), ...themes([42, 21])],
+  assignments: [checkIn(baseline(84)), reflection(70), ...themes([42, 21]), hardDay(9)],
 }

@@ -33,5 +33,6 @@ export const noorSam: Story = {
       }),
     }),
   },
+  group: 'tuesdays',
   assignments: [checkIn(baseline(98)), reflection(84), ...themes([49, 35], { skippedAt: 35 })],
 }

@@ -49,6 +49,9 @@ export const weiHannah: Story = {
   },
   // Apart for most of the month, they begin with words.
   pace: { ladder: 'openness', levels: [1], ceiling: 2 },
+  // The third of its four weeks is now.
+  programme: { slug: 'programme-first-steps', startsAgo: 16 },
+  group: 'tuesdays',
   assignments: [
     checkIn(baseline(112)),
     reflection(98),

@@ -32,9 +32,13 @@ export function findCouples(tx: ClinicianTx): Promise<CoupleFacts[]> {
     visit as materialized (
       select couple_id, max(starts_at) filter (where starts_at < ${tx.now}) as last_at,
              min(starts_at) filter (where starts_at >= ${tx.now}) as next_at
-      from appointment where cancelled_at is null group by couple_id),
-    begun as materialized (select couple_id, min(due_on) as starts_on from occurrence group by couple_id),
-    raised as materialized (select couple_id, count(*)::int as open from flag where acknowledged_at is null group by couple_id),
+      from appointment where couple_id in (select couple_id from mine) and cancelled_at is null group by couple_id),
+    begun as materialized (
+      select couple_id, min(due_on) as starts_on from occurrence
+      where couple_id in (select couple_id from mine) group by couple_id),
+    raised as materialized (
+      select couple_id, count(*)::int as open from flag
+      where couple_id in (select couple_id from mine) and acknowledged_at is null group by couple_id),
     away as materialized (
       select s.couple_id, json_agg(json_build_object('kind', s.kind, 'firstDay', s.first_day,
                'lastDay', least(s.last_day, (s.ended_at at time zone c.zone)::date))) as days
@@ -83,12 +87,15 @@ export function findPartners(tx: ClinicianTx): Promise<PartnerFacts[]> {
       from couple c
       where c.id in (
         select couple_id from care_team where user_id = ${tx.actor.userId}::uuid and until is null)),
-    answered as materialized (select partner_id, max(day) as last_day from response group by partner_id),
+    answered as materialized (
+      select partner_id, max(day) as last_day from response
+      where couple_id in (select id from mine) group by partner_id),
     invited as materialized (
       select partner_id, max(expires_at) as until from invitation
       where used_at is null and voided_at is null group by partner_id),
     met as materialized (
-      select assignment_id, due_on from together_session where finished_at is not null),
+      select assignment_id, due_on from together_session
+      where couple_id in (select id from mine) and finished_at is not null),
     asked as materialized (
       select p.id as partner_id,
              json_agg(json_build_array(o.due_on, r.id is not null or met.due_on is not null)) as due

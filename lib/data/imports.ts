@@ -92,7 +92,6 @@ export async function readParts(tx: CaseTx, importId: string): Promise<string> {
 export async function listImports(tx: CaseTx): Promise<ImportState[]> {
   const rows = await tx.db.import.findMany({
     where: { coupleId: tx.file.coupleId },
-    include: { _count: { select: { pieces: true } } },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
   })
   const staff = await tx.db.staffMember.findMany({
@@ -100,11 +99,18 @@ export async function listImports(tx: CaseTx): Promise<ImportState[]> {
     select: { userId: true, displayName: true },
   })
   const names = new Map(staff.map(each => [each.userId, each.displayName]))
-  return rows.map(({ id, fileName, parts, mapping, createdAt, committedAt, added, createdBy, _count }) => ({
+  // Not counted along with the rows: that would count the pieces of everybody.
+  const counts = await tx.db.importPart.groupBy({
+    by: ['importId'],
+    where: { importId: { in: rows.map(row => row.id) } },
+    _count: true,
+  })
+  const received = new Map(counts.map(each => [each.importId, each._count]))
+  return rows.map(({ id, fileName, parts, mapping, createdAt, committedAt, added, createdBy }) => ({
     id,
     fileName,
     parts,
-    received: _count.pieces,
+    received: received.get(id) ?? 0,
     mapping: importMapping.safeParse(mapping).data ?? null,
     createdAt,
     by: names.get(createdBy) ?? '',

@@ -9,6 +9,7 @@ import {
   type Proof,
   type Worker,
 } from '#lib/domain/access.ts'
+import { call, inVain, rightful } from '#lib/testing/isolation-calls.ts'
 import { type IsolationCase, isolationCases, withoutCase } from '#lib/testing/isolation-cases.ts'
 import { type Prey, plantPrey, preyEvening } from '#lib/testing/isolation-world.ts'
 import { joinPartner, makeClinician, makeCouple, makeOwner } from '#lib/testing/people.ts'
@@ -93,7 +94,7 @@ const cases = Object.entries(isolationCases)
 
 describe.each(cases)('%s', (_name, each) => {
   test('the rightful one is not refused', async () => {
-    await expect(inVain(rightful(each), tx => call(each, tx))).resolves.toBeDefined()
+    await expect(inVain(rightful(each, prey), tx => call(each, tx, prey))).resolves.toBeDefined()
   })
 
   test('a stranger gets nothing and changes nothing', async () => {
@@ -138,7 +139,7 @@ test('no clinician but the couple’s own opens its case file', async () => {
 test('the control: what the rightful ones read does hold the canaries', async () => {
   const read = async (name: string) => {
     const each = isolationCases[name]!
-    return shown(await inVain(rightful(each), tx => call(each, tx)))
+    return shown(await inVain(rightful(each, prey), tx => call(each, tx, prey)))
   }
   expect(await read('answers.listAnswers')).toContain(prey.canary)
   expect(await read('drafts.readDraft')).toContain(prey.canary)
@@ -155,20 +156,6 @@ test('the control: what the rightful ones read does hold the canaries', async ()
   expect(await read('groups-list.readGroup')).toContain(prey.coupleId)
 })
 
-function rightful(each: IsolationCase): Proof {
-  if ('file' in each || 'clinician' in each) return prey.clinician
-  if ('partner' in each) return prey.a
-  return 'owner' in each ? prey.owner : mint.worker({ practiceId: prey.practiceId, job: 'testing' })
-}
-
-/** The call as the rightful one makes it; a case file is opened first. */
-async function call(each: IsolationCase, tx: Tx): Promise<unknown> {
-  if ('file' in each) return each.file((await openCaseFile(tx as Tx<Clinician>, prey.coupleId))!, prey)
-  if ('clinician' in each) return each.clinician(tx as Tx<Clinician>, prey)
-  if ('partner' in each) return each.partner(tx as Tx<Partner>, prey)
-  return 'owner' in each ? each.owner(tx as Tx<Owner>, prey) : each.worker(tx as Tx<Worker>, prey)
-}
-
 type Attack = { name: string; run: () => Promise<unknown> }
 
 function attacks(each: IsolationCase): Attack[] {
@@ -184,7 +171,7 @@ function attacks(each: IsolationCase): Attack[] {
   const known = joint ? kinds[kind].filter(({ who }) => who !== prey.b) : kinds[kind]
   return known.map(({ name, who }) => ({
     name,
-    run: () => withActor(who as Proof, tx => call(each, tx)),
+    run: () => withActor(who as Proof, tx => call(each, tx, prey)),
   }))
 }
 
@@ -203,19 +190,6 @@ function fileAttacks(
   })
   const own = attack('from an own file', tx => openCaseFile(tx, ownCouple!))
   return [attack('with a forged file', forged), ...(each.names ? [own] : [])]
-}
-
-/** Runs and takes everything back. */
-async function inVain<T>(who: Proof, run: (tx: Tx) => Promise<T>): Promise<T | 'nothing'> {
-  let result: T | 'nothing' = 'nothing'
-  const back = new Error('taken back')
-  await withActor(who, async tx => {
-    result = (await run(tx)) ?? 'nothing'
-    throw back
-  }).catch(error => {
-    if (error !== back) throw error
-  })
-  return result
 }
 
 function shown(result: unknown): string {

@@ -87,7 +87,12 @@ export type OwnSeries = {
 /** The person's own numbers since `from`, one series an observation, in the order of their exercises' slugs. */
 export async function listOwnSeries(tx: PartnerTx, from: string): Promise<OwnSeries[]> {
   const rows = await tx.db.observation.findMany({
-    where: { partnerId: tx.actor.partnerId, importId: null, day: { gte: fromDay(from) } },
+    where: {
+      coupleId: tx.actor.coupleId,
+      partnerId: tx.actor.partnerId,
+      importId: null,
+      day: { gte: fromDay(from) },
+    },
     orderBy: [{ day: 'asc' }, { name: 'asc' }],
     select: { name: true, day: true, value: true },
   })

@@ -21,6 +21,7 @@ import { expectCounted, expectNumbers, readNumbers } from './seen-numbers.ts'
 import { expectPace, expectStays } from './seen-stays.ts'
 import { attempt, printTable, type Row, rowOf } from './table.ts'
 import { type Practice, practiceOf, type Walk } from './walk.ts'
+import { expectGathered, gather } from './workshop.ts'
 import { openWorld, type World } from './world.ts'
 
 /**
@@ -30,7 +31,7 @@ import { openWorld, type World } from './world.ts'
  *     npm run catalogue
  */
 async function main(): Promise<void> {
-  const world = await openWorld([COUPLE, ...programmeSlugs])
+  const world = await openWorld([COUPLE, ...programmeSlugs, ...WORKSHOP])
   try {
     const walked = await walkPractices(world)
     const given = await walkProgrammes(world)
@@ -98,7 +99,8 @@ async function listPractices(walk: Walk): Promise<{ rows: Row[]; all: Practice[]
     await add(slug, async row => {
       const exercise = findExercise(slug)
       if (!exercise) throw new Error('the registry has no such exercise')
-      if (unlisted.includes(slug)) throw new Error('it is missing in the list of practices')
+      if (unlisted.includes(slug) && exercise.mode !== 'theme')
+        throw new Error('it is missing in the list of practices')
       return practiceOf(row, exercise, await sampleOf(slug))
     })
   }
@@ -114,7 +116,7 @@ async function sampleOf(slug: string): Promise<Answers> {
   return sample
 }
 
-/** Each programme with a couple of its own, all in the same week. */
+/** Each programme with a couple of its own, and one with the couples of a workshop, all in the same week. */
 async function walkProgrammes(world: World): Promise<Row[]> {
   const unlisted = programmes.map(each => each.slug).filter(slug => !programmeSlugs.includes(slug))
   const rows = [...programmeSlugs, ...unlisted].map(rowOf)
@@ -123,16 +125,31 @@ async function walkProgrammes(world: World): Promise<Row[]> {
     await attempt(row, 'assigned', async () => {
       const programme = findProgramme(row.slug)
       if (!programme) throw new Error('the registry has no such programme')
-      running.push(await giveProgramme(row, world.walkOf(row.slug), programme, sampleOf))
+      if (unlisted.includes(row.slug)) throw new Error('it is missing in the list of programmes')
+      const how = { sampleOf, groupId: null }
+      running.push(await giveProgramme(row, world.walkOf(row.slug), programme, how))
       return false
     })
   }
+  const workshop = rowOf(`workshop, ${GATHERED}`)
+  const walks = WORKSHOP.map(world.walkOf)
+  await attempt(workshop, 'assigned', async () => {
+    const programme = findProgramme(GATHERED)!
+    const groupId = await gather(walks)
+    for (const walk of walks)
+      running.push(await giveProgramme(workshop, walk, programme, { sampleOf, groupId }))
+    await expectGathered(walks, groupId, programme.title.en)
+    return false
+  })
   for (const day of daysOf(running)) {
     world.scene.moveTo(noonOf(day))
     for (const each of running) await liveDay(each, day)
   }
   for (const each of running) await findProgrammeAgain(each)
-  return rows
+  return [...rows, workshop]
 }
+
+const WORKSHOP = ['workshop-one', 'workshop-two']
+const GATHERED = 'programme-first-steps'
 
 await main()

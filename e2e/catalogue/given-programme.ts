@@ -21,17 +21,17 @@ export type Running = {
   readonly firstWeek: readonly { readonly practice: Practice; readonly day: string }[]
 }
 
-/** Given from today on, once both were asked alone where something in it is done together. */
+/** Given from today on, once both were asked alone; `groupId` where a whole group is given it. */
 export async function giveProgramme(
   row: Row,
   walk: Walk,
   programme: Programme,
-  sampleOf: (slug: string) => Promise<Answers>,
+  { sampleOf, groupId }: { sampleOf: (slug: string) => Promise<Answers>; groupId: string | null },
 ): Promise<Running> {
   const { coupleId, desk, scene } = walk
   const startsOn = scene.today()
   await attempt(row, 'assigned', async () => {
-    const wish = { coupleId, slug: programme.slug, startsOn, groupId: null }
+    const wish = { coupleId, slug: programme.slug, startsOn, groupId }
     await expectRefused(desk, '/api/programmes', wish, 'asked-alone-first')
     await askAlone(walk)
     await desk.does('/api/programmes', wish)

@@ -1,4 +1,7 @@
-/** Every practice that a clinician can give, by its group: one that the registry has not is a row that says no. */
+/**
+ * Every practice that a clinician can give, by its group: one that the registry has not is a row that says no, and so
+ * is one that is not listed here. Of the themes these are the least; more may come.
+ */
 export const practices: Readonly<Record<string, readonly string[]>> = {
   'check-ins': [
     'evening-check-in',

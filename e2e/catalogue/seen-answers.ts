@@ -1,8 +1,7 @@
 import type { Slot } from '#lib/domain/access.ts'
-import { localise } from '#lib/domain/exercises/text.ts'
-import { otherSlot } from '#lib/domain/together-airtime.ts'
-import { asRead, piecesBy, wordsIn } from './reading.ts'
-import { type Practice, type Sent, type Walk } from './walk.ts'
+import { piecesBy, wordsIn } from './reading.ts'
+import type { Practice, Walk } from './walk.ts'
+import { questionOf, saidIn } from './wording.ts'
 
 /** What the clinician reads of one exercise: the cards of the sessions, and of each partner's answers. */
 export type Reading = {
@@ -45,32 +44,5 @@ export function expectAnswers(walk: Walk, practice: Practice, reading: Reading):
     for (const line of [...saidIn(walk, practice, each), reads]) {
       if (!found.includes(line)) throw new Error(`${slot}: "${line}" is not among: ${found.join(' / ')}`)
     }
-  }
-}
-
-function questionOf(walk: Walk, practice: Practice, { slot, step }: Sent): string {
-  return asRead(localise(step.prompt, 'en', namesFor(walk, practice, slot)))
-}
-
-export function namesFor({ desk, partners }: Walk, { meeting }: Practice, reader: Slot) {
-  const partner = partners[otherSlot(reader)].name
-  return { partner, clinician: desk.name, opener: partners[meeting?.opener ?? 'A'].name }
-}
-
-/** The lines that an answer reads as. */
-export function saidIn(walk: Walk, practice: Practice, { slot, step, value }: Sent): string[] {
-  switch (step.kind) {
-    case 'scale':
-      return [`${value} of ${step.high}`]
-    case 'minutes':
-      return [`${value} min`]
-    case 'choice': {
-      const label = step.options.find(each => each.id === value)!.label
-      return [localise(label, 'en', namesFor(walk, practice, slot))]
-    }
-    case 'text':
-      return asRead(String(value)).split('\n')
-    case 'list':
-      return (value as string[]).map(asRead)
   }
 }

@@ -1,9 +1,8 @@
-import { localise } from '#lib/domain/exercises/text.ts'
 import { writeTimeOfDay } from '#lib/domain/time-of-day.ts'
 import { recordOf } from '#lib/domain/together-record.ts'
-import { asRead } from './reading.ts'
-import { namesFor, type Reading, saidIn } from './seen-answers.ts'
+import type { Reading } from './seen-answers.ts'
 import { expectIn, type Practice, slots, type Walk } from './walk.ts'
+import { questionOf, saidIn } from './wording.ts'
 
 /** What both did on one phone stands among the answers as one card, with everything that came of it. */
 export function expectMeeting(walk: Walk, practice: Practice, { sessions }: Reading): void {
@@ -36,8 +35,7 @@ function recordAsRead({ partners }: Walk, { exercise, meeting }: Practice): stri
 function laidAsRead(walk: Walk, practice: Practice): string[] {
   return practice.laid.flatMap(({ slot, stepId }) => {
     const sent = practice.sent.find(each => each.slot === slot && each.step.id === stepId)!
-    const prompt = localise(sent.step.prompt, 'en', namesFor(walk, practice, slot))
-    return [asRead(`Laid out: ${prompt}`), ...saidIn(walk, practice, sent)]
+    return [`Laid out: ${questionOf(walk, practice, sent)}`, ...saidIn(walk, practice, sent)]
   })
 }
 

@@ -4,11 +4,16 @@ import type { AskStep } from '#lib/domain/exercises/steps.ts'
 import type { AnswerValue } from '#lib/domain/response.ts'
 import { bothDoors, type Doors } from '../doors.ts'
 import { dueOn, markOf, type Practice, slots, type Walk } from '../walk.ts'
+import { expectOpened, isOffered } from './opened.ts'
 
-/** Each alone, and that is all of it. */
+/** Each alone; what somebody gave the other arrives there with the next opening hour. */
 export async function each(walk: Walk, practice: Practice, doors: Doors): Promise<boolean> {
+  if (practice.sent.length > 0) {
+    await expectOpened(walk, practice, true)
+    return true
+  }
   await bothAnswer(walk, practice, 'alone', bothDoors(doors, practice))
-  return true
+  return !isOffered(practice)
 }
 
 /** Both do one part on their own phones: half of it into a draft, then all of it. */

@@ -68,6 +68,8 @@ export const pages: readonly PageAccess[] = [
   { page: '/caseload', sees: clinicians },
   { page: '/couples/new', sees: clinicians },
   { page: '/library', sees: clinicians },
+  { page: '/groups', sees: clinicians },
+  { page: '/groups/[groupId]', sees: ['clinician'] },
   { page: '/library/builder/[exerciseId]', sees: ['clinician'] },
   // A file to keep.
   { page: '/api/custom-exercises/files/[slug]', sees: ['clinician'] },

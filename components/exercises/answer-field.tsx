@@ -98,7 +98,7 @@ function scaleOptions(step: Extract<RunAsk, { kind: 'scale' }>) {
   return Array.from({ length: step.high - step.low + 1 }, (_, index) => {
     const number = step.low + index
     const note = number === step.low ? step.lowLabel : number === step.high ? step.highLabel : undefined
-    return { value: String(number), label: String(number), ...(note && { note }) }
+    return { value: String(number), label: String(number).replace('-', '−'), ...(note && { note }) }
   })
 }
 

@@ -73,28 +73,28 @@ export function AudienceLine({
     )
   }
   return (
-    <div className="flex items-center gap-3 rounded-control bg-sunk py-2 ps-3.5 pe-1.5">
+    <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 rounded-control bg-sunk px-3.5 py-2 leading-snug">
       <AudienceIcon value={value} />
-      <p id={id} className="min-w-0 grow leading-snug">
+      <p id={id} className="min-w-0 font-semibold">
         <span className="sr-only">{`${strings.legend}: `}</span>
-        <span className="font-semibold">{current?.reads}</span>
-        {current?.note && (
-          <span className="block text-sm text-ink-soft">
-            {full && current.more ? `${current.note} ${current.more}` : current.note}
-          </span>
-        )}
+        {current?.reads}
       </p>
       {options.length > 1 && (
         <button
           ref={change}
           type="button"
-          aria-describedby={id}
+          aria-describedby={`${id} ${id}-note`}
           disabled={!awake}
           onClick={() => setOpen(true)}
-          className="link min-h-12 flex-none rounded-small px-2"
+          className="link -me-2 min-h-12 rounded-small px-2"
         >
           {strings.change}
         </button>
+      )}
+      {current?.note && (
+        <p id={`${id}-note`} className="col-span-full text-sm text-ink-soft">
+          {full && current.more ? `${current.note} ${current.more}` : current.note}
+        </p>
       )}
     </div>
   )

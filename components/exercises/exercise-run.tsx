@@ -157,102 +157,104 @@ export function ExerciseRun({
   )
   const at = fillIn(strings.progress, { at: Math.min(index + 1, steps.length), of: steps.length })
   return (
-    <fieldset
-      disabled={!awake}
-      className="flex min-w-0 grow flex-col"
-      onKeyDownCapture={() => {
-        byKey.current = true
-      }}
-      onPointerDownCapture={() => {
-        byKey.current = false
-      }}
-    >
-      <div className="flex items-center gap-3">
-        <div className="min-w-0 grow">
-          <ProgressBar
-            value={Math.min(index, steps.length)}
-            max={steps.length}
-            label={strings.progressLabel}
-            text={tapping ? `${at} · ${strings.tapMovesOn}` : at}
-          />
+    // A fieldset does not hand its height on to what is in it.
+    <fieldset disabled={!awake} className="contents">
+      <div
+        className="flex min-w-0 grow flex-col"
+        onKeyDownCapture={() => {
+          byKey.current = true
+        }}
+        onPointerDownCapture={() => {
+          byKey.current = false
+        }}
+      >
+        <div className="flex items-center gap-3">
+          <div className="min-w-0 grow">
+            <ProgressBar
+              value={Math.min(index, steps.length)}
+              max={steps.length}
+              label={strings.progressLabel}
+              text={tapping ? `${at} · ${strings.tapMovesOn}` : at}
+            />
+          </div>
+          <Button variant="quiet" className="-my-2 flex-none px-2" onClick={() => setSettling(true)}>
+            {strings.settle.open}
+          </Button>
         </div>
-        <Button variant="quiet" className="-my-2 flex-none px-2" onClick={() => setSettling(true)}>
-          {strings.settle.open}
-        </Button>
-      </div>
-      <div className="grow py-5">
-        {step ? (
-          <StepView
-            key={step.id}
-            step={step}
-            typed={typed}
-            audiences={options}
-            strings={strings}
-            steps={steps}
-            most={mostOffered}
-            arrived={arrived}
-            onOpen={leave}
-            onTap={entry => {
-              put(step.id, entry, true)
-              goTo(index + 1)
-            }}
-            onType={entry => put(step.id, entry, false)}
-          />
-        ) : (
-          <div className="space-y-5">
-            <PromptHeading focused={arrived !== 'loaded'}>{strings.review.title}</PromptHeading>
-            <Review steps={steps} typed={typed} most={mostOffered} when={when} strings={strings} />
+        <div className="grow py-5">
+          {step ? (
+            <StepView
+              key={step.id}
+              step={step}
+              typed={typed}
+              audiences={options}
+              strings={strings}
+              steps={steps}
+              most={mostOffered}
+              arrived={arrived}
+              onOpen={leave}
+              onTap={entry => {
+                put(step.id, entry, true)
+                goTo(index + 1)
+              }}
+              onType={entry => put(step.id, entry, false)}
+            />
+          ) : (
+            <div className="space-y-5">
+              <PromptHeading focused={arrived !== 'loaded'}>{strings.review.title}</PromptHeading>
+              <Review steps={steps} typed={typed} most={mostOffered} when={when} strings={strings} />
+            </div>
+          )}
+        </div>
+        {problem && (
+          <div className="pb-4">
+            <Notice tone="problem">{problem}</Notice>
           </div>
         )}
-      </div>
-      {problem && (
-        <div className="pb-4">
-          <Notice tone="problem">{problem}</Notice>
-        </div>
-      )}
-      <SaveLine state={state} strings={strings} say={say} />
-      {phase === 'stuck' && state.kind === 'lost' && (
-        <Notice tone="problem">
-          <p>{strings.save.lostLeave}</p>
-          <a className="link mt-1 inline-block" href="/today">
-            {strings.save.leaveAnyway}
-          </a>
-        </Notice>
-      )}
-      <div className="flex flex-wrap gap-2.5 pt-1">
-        {index > 0 && <Button onClick={() => goTo(index - 1)}>{strings.back}</Button>}
-        {grid && leaveButton}
-        {step && !grid && (
-          <Button
-            variant={tapping ? 'secondary' : 'primary'}
-            className="grow"
-            disabled={phase === 'busy'}
-            onClick={next}
-          >
-            {index === steps.length - 1 && sendsDirectly(typed) ? strings.done : strings.next}
-          </Button>
+        <SaveLine state={state} strings={strings} say={say} />
+        {phase === 'stuck' && state.kind === 'lost' && (
+          <Notice tone="problem">
+            <p>{strings.save.lostLeave}</p>
+            <a className="link mt-1 inline-block" href="/today">
+              {strings.save.leaveAnyway}
+            </a>
+          </Notice>
         )}
-        {!step && (
-          <Button
-            variant="primary"
-            className="grow"
-            disabled={phase === 'busy' || !given || tooMany}
-            onClick={() => submit(typed)}
-          >
-            {strings.done}
-          </Button>
-        )}
-      </div>
-      {!grid && (
-        <div className="flex flex-wrap justify-between gap-2 pt-1">
-          {leaveButton}
-          {step && isAsk(step) && (
-            <Button variant="quiet" onClick={skip}>
-              {strings.skip}
+        <div className="flex flex-wrap gap-2.5 pt-1">
+          {index > 0 && <Button onClick={() => goTo(index - 1)}>{strings.back}</Button>}
+          {grid && leaveButton}
+          {step && !grid && (
+            <Button
+              variant={tapping || step.kind === 'open' ? 'secondary' : 'primary'}
+              className="grow"
+              disabled={phase === 'busy'}
+              onClick={next}
+            >
+              {index === steps.length - 1 && sendsDirectly(typed) ? strings.done : strings.next}
+            </Button>
+          )}
+          {!step && (
+            <Button
+              variant="primary"
+              className="grow"
+              disabled={phase === 'busy' || !given || tooMany}
+              onClick={() => submit(typed)}
+            >
+              {strings.done}
             </Button>
           )}
         </div>
-      )}
+        {!grid && (
+          <div className="flex flex-wrap justify-between gap-2 pt-1">
+            {leaveButton}
+            {step && isAsk(step) && (
+              <Button variant="quiet" onClick={skip}>
+                {strings.skip}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
     </fieldset>
   )
 }

@@ -25,7 +25,7 @@ export function Settle({
       </div>
       <BreatheStep seconds={60} strings={breathe} />
       <GroundLooks strings={strings.ground} />
-      <div className="sticky bottom-0 mt-auto bg-paper py-3">
+      <div className="sticky-foot mt-auto">
         <Button variant="primary" wide onClick={onBack}>
           {strings.back}
         </Button>

@@ -13,7 +13,7 @@ export function HoldScreen({ step, state, walk, say, strings, bar, tap, focused 
   const begun = timer !== null && (running || timer.spentMs > 0)
   return (
     <>
-      <div className="space-y-4 py-4">
+      <div className={`space-y-4 py-4 ${begun ? 'max-md:[--size-prompt:1.5rem]' : ''}`}>
         <Prompt focused={focused} choice={walk.choice(state)}>
           {say(step.prompt)}
         </Prompt>

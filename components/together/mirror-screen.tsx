@@ -24,7 +24,8 @@ export function MirrorScreen({
   const rounds = state.rounds[step.id] ?? 0
   return (
     <>
-      <div className="space-y-5 py-4">
+      {/* In a second round the prompt is known: the answer to it stays in sight. */}
+      <div className={`space-y-5 py-4 ${rounds > 0 ? 'max-md:[--size-prompt:1.5rem]' : ''}`}>
         <TurnBanner slot={otherSlot(slot)} text={say(words.says)} />
         <Prompt focused={focused} choice={walk.choice(state)}>
           {say(step.prompt)}

@@ -59,7 +59,7 @@ export function PauseChooser({
           </Button>
         </div>
       </fieldset>
-      <div className="sticky bottom-0 mt-auto bg-paper py-2">
+      <div className="sticky-foot mt-auto">
         <Button variant="quiet" wide onClick={onCancel}>
           {strings.cancel}
         </Button>

@@ -43,7 +43,7 @@ export function PauseScreen({
           {over ? strings.over : strings.rest}
         </p>
       </div>
-      <div className="sticky bottom-0 mt-auto space-y-2 bg-paper py-2">
+      <div className="sticky-foot mt-auto space-y-2">
         <Button
           variant={over ? 'primary' : 'secondary'}
           size="big"

@@ -41,7 +41,7 @@ export function RecapScreen({
         </PromptHeading>
         <p className="mx-auto max-w-prose text-ink-soft">{say(strings.listening, who)}</p>
       </div>
-      <div className="sticky bottom-0 mt-auto space-y-2 bg-paper py-2">
+      <div className="sticky-foot mt-auto space-y-2">
         {slot === first ? (
           <Button variant="primary" size="big" wide onClick={() => setSlot(other)}>
             {say(strings.over, { name: names[other] })}

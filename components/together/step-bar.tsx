@@ -25,7 +25,7 @@ export function StepBar({
   return (
     <>
       <p className="mt-auto text-sm text-ink-soft">{note}</p>
-      <div className="sticky bottom-0 bg-paper pt-2">
+      <div className="sticky-foot">
         <div className="flex items-end gap-2.5">
           <Button className="flex-none" onClick={onPause}>
             {strings.pause.open}

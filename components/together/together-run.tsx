@@ -115,7 +115,7 @@ export function TogetherRun(props: TogetherRunProps) {
           {strings.settle.open}
         </Button>
       </div>
-      <p role="status" className="text-sm text-notice">
+      <p role="status" className="mt-1 text-sm text-notice">
         {status.kind === 'lost' && strings.sync.lost}
         {status.kind === 'refused' && strings.sync.refused}
       </p>

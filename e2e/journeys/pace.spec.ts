@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { assign, coupleOf } from '../desk.ts'
 import { expect, test } from '../fixtures.ts'
-import { wordsOf } from '../phone.ts'
+import { finish, tap, wordsOf } from '../phone.ts'
+import { beginTogether, pass, press, sent } from '../together.ts'
 
 const hands = { slug: 'touch-2', title: 'Hands or hair' }
 
@@ -66,6 +67,42 @@ test('a step of closeness comes when both are ready and it is released, and goes
     }
   })
 
+  await test.step('on one phone the one who receives chooses, also no touch; a minute more is for both to say', async () => {
+    const lucia = await phone('lucia')
+    await beginTogether(lucia, given)
+    await pass(lucia, 'Go on')
+    await pass(lucia, 'Go on')
+    await lucia.getByText(/^No touch tonight/).click()
+    await pass(lucia, 'This one')
+    await expect(lucia.getByText(/^No touch tonight/)).toBeVisible()
+    await press(lucia, 'Begin')
+    for (const minutes of [3, 4, 5]) {
+      await expect(lucia.getByText('Only if you both say so.')).toBeVisible()
+      await press(lucia, 'One more minute')
+      await expect(lucia.getByText(`of ${minutes} min`)).toBeVisible()
+    }
+    await expect(lucia.getByRole('button', { name: 'One more minute' })).toHaveCount(0)
+    await pass(lucia, 'That was enough')
+    await pass(lucia, /^(Lucía|Andrés) is ready$/)
+    await pass(lucia, 'Pass')
+    await pass(lucia, 'Skip')
+    await pass(lucia, 'Go on')
+    await press(lucia, 'Finish')
+    await sent(lucia)
+    await expect(lucia.getByRole('radio')).toHaveCount(0)
+  })
+
+  await test.step('how it was is said alone, and the other’s page does not change', async () => {
+    const [lucia, andres] = [await phone('lucia'), await phone('andres')]
+    const before = await wordsOf(lucia, '/today')
+    await andres.goto('/today')
+    await andres.getByRole('link', { name: new RegExp(`: ${hands.title}`) }).click()
+    await andres.getByRole('link', { name: 'The private word afterwards' }).click()
+    for (const number of [3, 6, 5]) await tap(andres, number)
+    await finish(andres)
+    expect(await wordsOf(lucia, '/today')).toBe(before)
+  })
+
   await test.step('one steps back now, and it is gone for both', async () => {
     demo.setClock(after)
     await setNextAppointment(await as('mateo'), couple)
@@ -97,7 +134,6 @@ test('a step of closeness comes when both are ready and it is released, and goes
 async function setNextAppointment(desk: Page, couple: string): Promise<void> {
   await desk.goto(`${couple}/record`)
   const card = desk.getByRole('region', { name: 'Appointments' })
-  await card.getByText('Set the next appointment').click()
   await card.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(card.getByRole('button', { name: 'Cancel it' })).toBeVisible()
 }

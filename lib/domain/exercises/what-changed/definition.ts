@@ -89,7 +89,7 @@ export const whatChanged: Definition = {
       kind: 'lay',
       id: 'road',
       prompt: {
-        en: 'Each lays out what they want to. Read the line slowly, from the left to today. Say nothing yet.',
+        en: 'Each lays out what they want to. Read the line slowly, from the beginning to today. Say nothing yet.',
         es: 'Cada quien pone lo que quiera. La línea se lee despacio, desde el principio hasta hoy. Todavía sin comentar.',
       },
       from: ['from-outside', 'from-inside', 'what-held'],

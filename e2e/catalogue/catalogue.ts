@@ -1,3 +1,4 @@
+import type { Definition } from '#lib/domain/exercises/exercise.ts'
 import { exercises, findExercise } from '#lib/domain/exercises/registry.ts'
 import { findProgramme, programmes } from '#lib/domain/programmes/registry.ts'
 import type { Answers } from '#lib/domain/response.ts'
@@ -83,8 +84,6 @@ async function visit(walk: Walk, all: readonly Practice[]): Promise<void> {
 
 /** The catalogue as the registry has it, in the order of the list, and two exercises of the clinician's own. */
 async function listPractices(walk: Walk): Promise<{ rows: Row[]; all: Practice[] }> {
-  const listed = Object.values(practices).flat()
-  const unlisted = exercises.map(each => each.slug).filter(slug => !listed.includes(slug))
   const rows: Row[] = []
   const all: Practice[] = []
   const add = async (slug: string, make: (row: Row) => Promise<Practice>) => {
@@ -95,18 +94,24 @@ async function listPractices(walk: Walk): Promise<{ rows: Row[]; all: Practice[]
       return false
     })
   }
-  for (const slug of [...listed, ...unlisted]) {
+  const records = new Map(Object.values(practices).flatMap(group => Object.entries(group)))
+  for (const slug of new Set([...records.keys(), ...exercises.map(each => each.slug)])) {
     await add(slug, async row => {
       const exercise = findExercise(slug)
       if (!exercise) throw new Error('the registry has no such exercise')
-      if (unlisted.includes(slug) && exercise.mode !== 'theme')
-        throw new Error('it is missing in the list of practices')
+      expectListed(exercise, records.get(slug))
       return practiceOf(row, exercise, await sampleOf(slug))
     })
   }
   await add('own, from nothing', row => writeExercise(walk, row))
   await add(`own, from ${COPIED}`, async row => copyExercise(walk, row, COPIED, await sampleOf(COPIED)))
   return { rows, all }
+}
+
+function expectListed({ mode, observes }: Definition, records: readonly string[] | undefined): void {
+  if (records === undefined && mode !== 'theme') throw new Error('it is missing in the list of practices')
+  const missing = records?.filter(name => !observes.some(each => each.name === name)) ?? []
+  if (missing.length > 0) throw new Error(`it does not record ${missing.join(', ')}`)
 }
 
 const COPIED = 'mirroring'

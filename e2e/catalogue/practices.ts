@@ -1,75 +1,98 @@
+type Records = readonly string[]
+
+const theme: Records = ['done', 'helpful', 'minutes']
+const touch: Records = ['free-to-pause', 'affection']
+const words: Records = []
+
 /**
- * Every practice that a clinician can give, by its group: one that the registry has not is a row that says no, and so
- * is one that is not listed here. Of the themes these are the least; more may come.
+ * Every practice that a clinician can give, by its group, with the numbers that it records of each partner. What else
+ * it leaves are words, or a thing that stays. A practice that the registry has not, or records less, is a row that
+ * says no, and so is one that is not listed here; of the themes these are the least.
  */
-export const practices: Readonly<Record<string, readonly string[]>> = {
-  'check-ins': [
-    'evening-check-in',
-    'five-minute-check-in',
-    'cared-for',
-    'weekly-reflection',
-    'monthly-review',
-    'temperature',
-  ],
-  talking: [
-    'mirroring',
-    'focused-talk',
-    'listening-turns',
-    'our-pattern',
-    'unseen-moment',
-    'effect-on-safety',
-    'hard-topic-opener',
-    'empathic-reply',
-    'needs-as-requests',
-    'curious-questions',
-    'permission-to-return',
-  ],
-  vulnerability: [
-    'ladder-memory',
-    'ladder-ordinary-day',
-    'ladder-timid-goal',
-    'ladder-appreciation-missed',
-    'ladder-value',
-    'ladder-past-stress',
-    'ladder-fear',
-    'ladder-parallel',
-  ],
-  themes: [
-    'theme-daily-joys',
-    'theme-personal-values',
-    'theme-past-stresses',
-    'theme-appreciation',
-    'theme-play',
-    'theme-rest',
-    'theme-touch',
-    'theme-money-and-chores',
-    'theme-family',
-    'theme-dreams',
-    'theme-repair',
-    'theme-celebrating',
-  ],
-  repair: [
-    'pause',
-    'return-plan',
-    'debrief',
-    'restart',
-    'conflict-agreement',
-    'hard-times-agreement',
-    'negotiables',
-    'grounding',
-  ],
-  touch: ['boundaries', 'touch-1', 'touch-2', 'touch-3', 'touch-4', 'touch-5', 'pace', 'ask-for-touch'],
-  rituals: ['rituals', 'appreciation', 'gratitude-exchange', 'shared-activity', 'playful', 'small-wins'],
-  story: [
-    'what-changed',
-    'joint-story',
-    'future-vision',
-    'expectations',
-    'own-growth',
-    'season-adjustment',
-    'celebrate',
-    'notebook',
-  ],
+export const practices: Readonly<Record<string, Readonly<Record<string, Records>>>> = {
+  'check-ins': {
+    'evening-check-in': ['closeness', 'satisfaction', 'tension', 'tried'],
+    'five-minute-check-in': ['felt-heard', 'minutes'],
+    'cared-for': ['felt-understood'],
+    'weekly-reflection': ['heard', 'support', 'affection', 'stress'],
+    'monthly-review': ['direction'],
+    temperature: ['ready-to-talk'],
+  },
+  talking: {
+    mirroring: ['felt-heard'],
+    'focused-talk': ['felt-heard', 'felt-safe'],
+    'listening-turns': ['felt-heard'],
+    'our-pattern': ['noticed-pattern'],
+    'unseen-moment': ['felt-seen'],
+    'effect-on-safety': ['safety'],
+    'hard-topic-opener': ['felt-safe'],
+    'empathic-reply': ['felt-comforted'],
+    'needs-as-requests': ['willingness'],
+    'curious-questions': ['curiosity'],
+    'permission-to-return': words,
+  },
+  vulnerability: {
+    'ladder-memory': ['openness'],
+    'ladder-ordinary-day': ['openness'],
+    'ladder-timid-goal': ['openness'],
+    'ladder-appreciation-missed': ['openness'],
+    'ladder-value': ['openness'],
+    'ladder-past-stress': ['openness', 'felt-safe'],
+    'ladder-fear': ['openness', 'felt-safe'],
+    'ladder-parallel': ['openness', 'felt-safe'],
+  },
+  themes: {
+    'theme-daily-joys': theme,
+    'theme-personal-values': theme,
+    'theme-past-stresses': theme,
+    'theme-appreciation': theme,
+    'theme-play': theme,
+    'theme-rest': theme,
+    'theme-touch': theme,
+    'theme-money-and-chores': theme,
+    'theme-family': theme,
+    'theme-dreams': theme,
+    'theme-repair': theme,
+    'theme-celebrating': theme,
+  },
+  repair: {
+    pause: ['pause-used', 'pause-resumed'],
+    'return-plan': ['resolved'],
+    debrief: words,
+    restart: words,
+    'conflict-agreement': words,
+    'hard-times-agreement': words,
+    negotiables: ['effect'],
+    grounding: ['distress-before', 'distress-after'],
+  },
+  touch: {
+    boundaries: words,
+    'touch-1': touch,
+    'touch-2': touch,
+    'touch-3': touch,
+    'touch-4': touch,
+    'touch-5': touch,
+    pace: words,
+    'ask-for-touch': words,
+  },
+  rituals: {
+    rituals: ['kept'],
+    appreciation: words,
+    'gratitude-exchange': words,
+    'shared-activity': ['enjoyment'],
+    playful: words,
+    'small-wins': words,
+  },
+  story: {
+    'what-changed': words,
+    'joint-story': words,
+    'future-vision': ['overlap'],
+    expectations: words,
+    'own-growth': ['self-care'],
+    'season-adjustment': words,
+    celebrate: words,
+    notebook: words,
+  },
 }
 
 export const programmeSlugs = [

@@ -1,6 +1,7 @@
 import type { Slot } from '#lib/domain/access.ts'
+import type { Audience } from '#lib/domain/audience.ts'
 import { asks, type Part } from '#lib/domain/exercises/exercise.ts'
-import type { AskStep } from '#lib/domain/exercises/steps.ts'
+import { type AskStep, audiencesOf } from '#lib/domain/exercises/steps.ts'
 import type { AnswerValue } from '#lib/domain/response.ts'
 import { bothDoors, type Doors } from '../doors.ts'
 import { dueOn, markOf, type Practice, slots, type Walk } from '../walk.ts'
@@ -37,7 +38,13 @@ async function answer(
   const own = asks(exercise, part).flatMap(step => {
     const given = sample[step.id]
     return given
-      ? [{ step, audience: given.audience, value: ownValue(practice, step, slot, given.value) }]
+      ? [
+          {
+            step,
+            audience: readerOf(step, slot, given.audience),
+            value: ownValue(practice, step, slot, given.value),
+          },
+        ]
       : []
   })
   const answersTo = (some: typeof own) =>
@@ -49,6 +56,12 @@ async function answer(
   const due = dueOn(practice, part)
   const day = scene.today() < due ? scene.today() : due
   sent.push(...own.map(each => ({ ...each, slot, part, day })))
+}
+
+/** What the first one keeps the second one tells the therapist, where that may be: each question has a reader once. */
+function readerOf(step: AskStep, slot: Slot, audience: Audience): Audience {
+  const tells = slot === 'B' && audience === 'me' && audiencesOf(step).includes('therapist')
+  return tells ? 'therapist' : audience
 }
 
 /** The sample's value as this partner's own: another number for the second one, and a mark in every text. */

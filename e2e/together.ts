@@ -2,13 +2,24 @@ import { expect, type Page } from '@playwright/test'
 
 /** Opens the doorway of something for two from Today, by its title; the address of the page for both. */
 export async function openDoorway(phone: Page, title: string): Promise<string> {
+  await open(phone, title)
+  const together = phone.getByRole('link', { name: /^(Open it|Go on) together$/ })
+  return (await together.getAttribute('href'))!
+}
+
+/** The private word afterwards, on one's own phone. */
+export async function openWord(phone: Page, title: string): Promise<void> {
+  await open(phone, title)
+  await phone.getByRole('link', { name: 'The private word afterwards' }).click()
+  await expect(phone.locator('h1.prompt')).toBeVisible()
+}
+
+async function open(phone: Page, title: string): Promise<void> {
   await phone.goto('/today')
   const more = phone.getByText(/^More for later/)
   if (await more.isVisible()) await more.click()
   await phone.getByRole('link', { name: new RegExp(`(Begin|Go on): ${title}`) }).click()
   await expect(phone.getByRole('heading', { name: title, level: 1 })).toBeVisible()
-  const together = phone.getByRole('link', { name: /^(Open it|Go on) together$/ })
-  return (await together.getAttribute('href'))!
 }
 
 /** Begins it on this phone, from the page for both. */

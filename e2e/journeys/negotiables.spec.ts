@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { assign, coupleOf } from '../desk.ts'
 import { expect, test } from '../fixtures.ts'
 import { begin, finish, go, tap, wordsOf } from '../phone.ts'
-import { beginTogether, openDoorway, pass, press, sent } from '../together.ts'
+import { beginTogether, openDoorway, openWord, pass, press, sent } from '../together.ts'
 
 test.setTimeout(180_000)
 
@@ -129,7 +129,7 @@ test('two blind lists, laid out, exchanged, one compromise with a day to look ag
     await expect(card).toContainText('On Thursdays we eat without phones.')
     await expect(card).toContainText('a little closer (+1)')
     await expect(card.getByText('Nothing said yet')).toHaveCount(1)
-    await desk.goto(`${couple}/answers?exercise=${needs.slug}`)
+    await desk.goto(`${couple}/answers?exercise=${needs.slug}&period=4w`)
     const main = desk.locator('main')
     for (const line of [...lists.priya, ...lists.tom]) await expect(main).toContainText(line)
   })
@@ -157,9 +157,7 @@ async function layOut(phone: Page, place: string, lines: readonly string[]): Pro
 
 /** The private word: closer or more tense, then two numbers. */
 async function word(phone: Page, effect: string): Promise<void> {
-  await phone.goto('/today')
-  await phone.getByRole('link', { name: new RegExp(`: ${needs.title}`) }).click()
-  await phone.getByRole('link', { name: 'The private word afterwards' }).click()
+  await openWord(phone, needs.title)
   await phone.getByText(effect, { exact: true }).click()
   await expect(phone.locator('h1.prompt')).not.toContainText('closer, or more tense')
   await tap(phone, 8)

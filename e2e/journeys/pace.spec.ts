@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { assign, coupleOf } from '../desk.ts'
 import { expect, test } from '../fixtures.ts'
 import { finish, tap, wordsOf } from '../phone.ts'
-import { beginTogether, pass, press, sent } from '../together.ts'
+import { beginTogether, openDoorway, openWord, pass, press, sent } from '../together.ts'
 
 const hands = { slug: 'touch-2', title: 'Hands or hair' }
 
@@ -62,7 +62,7 @@ test('a step of closeness comes when both are ready and it is released, and goes
     await expect.poll(() => levelOf(lucia), patience).toBe('Step 2 of 5: Hands, or brushing hair')
     expect(await levelOf(andres)).toBe('Step 2 of 5: Hands, or brushing hair')
     for (const each of [lucia, andres]) {
-      expect(await wordsOf(each, '/today')).toContain(hands.title)
+      expect(await openDoorway(each, hands.title)).toBe(given)
       expect((await each.goto(given))?.status()).toBe(200)
     }
   })
@@ -95,9 +95,7 @@ test('a step of closeness comes when both are ready and it is released, and goes
   await test.step('how it was is said alone, and the other’s page does not change', async () => {
     const [lucia, andres] = [await phone('lucia'), await phone('andres')]
     const before = await wordsOf(lucia, '/today')
-    await andres.goto('/today')
-    await andres.getByRole('link', { name: new RegExp(`: ${hands.title}`) }).click()
-    await andres.getByRole('link', { name: 'The private word afterwards' }).click()
+    await openWord(andres, hands.title)
     for (const number of [3, 6, 5]) await tap(andres, number)
     await finish(andres)
     expect(await wordsOf(lucia, '/today')).toBe(before)
@@ -139,7 +137,8 @@ async function setNextAppointment(desk: Page, couple: string): Promise<void> {
 }
 
 async function expectAway(page: Page, address: string): Promise<void> {
-  expect(await wordsOf(page, '/today')).not.toContain(hands.title)
+  await page.goto('/today')
+  expect(await page.content()).not.toContain(hands.title)
   expect((await page.goto(address))?.status()).toBe(404)
 }
 

@@ -5,7 +5,7 @@ const privately: ['me', 'therapist'] = ['me', 'therapist']
 
 export const whatChanged: Definition = {
   slug: 'what-changed',
-  version: 1,
+  version: 2,
   group: 'story',
   title: { en: 'What changed around us and between us', es: 'Qué cambió, fuera y dentro' },
   purpose: {

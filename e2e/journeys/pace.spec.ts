@@ -27,8 +27,7 @@ test('a step of closeness comes when both are ready and it is released, and goes
     await setNextAppointment(desk, couple)
     await desk.goto(`${couple}/plan/assign?exercise=${hands.slug}`)
     await expect(desk.getByText('Above their pace')).toBeVisible()
-    await assign(desk, couple, hands)
-    const address = `/together/${new URL(desk.url()).searchParams.get('assigned')}`
+    const address = `/together/${await assign(desk, couple, hands)}`
     await expect(desk.getByText('neither of them sees it before that level')).toBeVisible()
     for (const key of ['lucia', 'andres']) await expectAway(await phone(key), address)
     return address

@@ -48,7 +48,8 @@ export function Phone({
       <p className="mb-3 text-sm text-ink-soft">{words.phoneLead}</p>
       <div lang={language}>
         <ExercisePreview
-          key={openId}
+          // Follows the step that is open, also when it moves to another place.
+          key={`${openId} ${start}`}
           start={start}
           {...localise({ title, purpose }, language, who)}
           screens={previewScreens(drawn, language, names)}

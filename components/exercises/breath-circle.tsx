@@ -21,7 +21,7 @@ export function BreathCircle({
             transform: `scale(${breathingIn ? 1 : 0.62})`,
             transitionDuration: breathingIn ? '4s' : '6s',
           }}
-          className="size-40 rounded-full border-8 border-accent-soft bg-accent-soft transition-transform ease-in-out motion-reduce:hidden"
+          className="size-32 rounded-full border-8 border-accent-soft bg-accent-soft transition-transform ease-in-out motion-reduce:hidden"
         />
         <p role="status" className="min-h-8 font-serif text-xl font-semibold">
           {spentMs === null ? '' : breathingIn ? strings.in : strings.out}

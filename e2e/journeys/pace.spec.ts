@@ -107,7 +107,7 @@ test('a step of closeness comes when both are ready and it is released, and goes
     await andres.goto('/pace')
     await expect(andres.getByText(/You may both notice/)).toBeVisible()
     await andres.getByRole('button', { name: 'One step back now' }).click()
-    await expect.poll(() => levelOf(andres)).toBe('Step 1 of 5: Sitting close')
+    await expect(andres.locator('#touch dd').first()).toHaveText('Step 1 of 5: Sitting close')
     expect(await levelOf(lucia)).toBe('Step 1 of 5: Sitting close')
     for (const each of [lucia, andres]) await expectAway(each, given)
   })

@@ -125,8 +125,8 @@ test('a copy is changed, moved, played, saved and given; what was sent stays as 
     await priya.getByRole('textbox').fill('The end of the film.')
     await finish(priya)
     await desk.goto(`${coupleOf(demo, 'priya')}/answers`)
-    await expect(desk.getByText(own.title).first()).toBeVisible()
-    await expect(desk.getByText('How big did it feel?').first()).toBeVisible()
+    await expect(desk.getByRole('heading', { name: own.title })).toBeVisible()
+    await expect(desk.getByText('How big did it feel?')).toBeVisible()
   })
 })
 

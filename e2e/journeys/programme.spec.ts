@@ -7,14 +7,18 @@ test.setTimeout(180_000)
 
 const rebuild = 'Rebuilding closeness'
 const firstSteps = 'First steps'
+const restDay = '2026-03-26T19:00:00Z'
+const secondWeek = '2026-04-02T18:00:00Z'
+const thirdWeek = '2026-04-09T18:00:00Z'
 
 test('a couple’s programme: given, rested, skipped, repeated, moved, and each taken back', async ({
   as,
   demo,
 }) => {
   const desk = await as('amara')
-  const phones = [await as('priya', { phone: true }), await as('tom', { phone: true })]
-  const weeks = desk.getByRole('list', { name: rebuild }).getByRole('listitem')
+  const phones = () => Promise.all(['priya', 'tom'].map(key => as(key, { phone: true })))
+  const lines = async () => Promise.all((await phones()).map(lineOf))
+  const weeks = weeksOn(desk, rebuild)
   const plan = `${coupleOf(demo, 'priya')}/plan`
 
   await test.step('given from the library, from today', async () => {
@@ -39,7 +43,7 @@ test('a couple’s programme: given, rested, skipped, repeated, moved, and each 
   })
 
   await test.step('both read the same quiet line', async () => {
-    const [hers, his] = await Promise.all(phones.map(lineOf))
+    const [hers, his] = await lines()
     expect(hers).toMatch(/^Week 1 of 12: /)
     expect(his).toBe(hers)
   })
@@ -81,41 +85,45 @@ test('a couple’s programme: given, rested, skipped, repeated, moved, and each 
   await test.step('a rest, seen by both once its week has come', async () => {
     await act(weeks.nth(1), 'Rest before').click()
     await expect(weeks).toHaveCount(13)
-    demo.setClock('2026-03-26T19:00:00Z')
-    for (const phone of phones) expect(await lineOf(phone)).toBe('The programme rests this week.')
-    demo.setClock('2026-04-02T19:00:00Z')
-    for (const phone of phones) expect(await lineOf(phone)).toBe(`Week 2 of 12: ${planned[2]}`)
+    demo.setClock(restDay)
+    expect(await lines()).toEqual(['The programme rests this week.', 'The programme rests this week.'])
+    demo.setClock(secondWeek)
+    expect(await lines()).toEqual(Array(2).fill(`Week 2 of 12: ${planned[2]}`))
   })
 
-  await test.step('the coming weeks become individual ones: the other’s screen does not tell', async () => {
-    await desk.goto(plan)
-    const joint = weeks.filter({ hasText: 'together' })
+  // Sessions end while weeks go by.
+  const later = await as('amara')
+  const laterWeeks = weeksOn(later, rebuild)
+
+  await test.step('the coming weeks become individual ones: nothing on either screen tells', async () => {
+    await later.goto(plan)
+    const joint = laterWeeks.filter({ hasText: 'together' })
     const before = await joint.count()
     expect(before).toBeGreaterThan(3)
-    await desk.getByRole('button', { name: 'Make the coming weeks individual ones' }).click()
-    await expect(desk.getByText('The coming weeks are individual ones.')).toBeVisible()
+    await later.getByRole('button', { name: 'Make the coming weeks individual ones' }).click()
+    await expect(later.getByText('The coming weeks are individual ones.')).toBeVisible()
     // The week that has begun stays as it is.
     await expect(joint).toHaveCount(1)
-    demo.setClock('2026-04-09T19:00:00Z')
-    for (const phone of phones) {
+    demo.setClock(thirdWeek)
+    for (const phone of await phones()) {
       const words = await wordsOf(phone, '/today')
       expect(words).toMatch(/Week 3 of 12: /)
       expect(words).not.toMatch(/individual|switched|instead/i)
     }
-    demo.setClock('2026-04-02T19:00:00Z')
-    await desk.goto(plan)
-    await desk.getByRole('button', { name: 'Back to the weeks as planned' }).click()
+    demo.setClock(secondWeek)
+    await later.goto(plan)
+    await later.getByRole('button', { name: 'Back to the weeks as planned' }).click()
     await expect(joint).toHaveCount(before)
   })
 
   await test.step('its end is taken back too, and the template is as it was', async () => {
-    await desk.getByRole('button', { name: 'End after this week' }).click()
-    await expect(desk.getByText('The programme ends. What was answered stays.')).toBeVisible()
-    await undo(desk)
-    await expect(weeks).toHaveCount(13)
-    await desk.goto('/library')
-    await desk.getByRole('button', { name: `Look through the weeks: ${rebuild}` }).click()
-    const template = await desk.getByRole('dialog').getByRole('listitem').allInnerTexts()
+    await later.getByRole('button', { name: 'End after this week' }).click()
+    await expect(later.getByText('The programme ends. What was answered stays.')).toBeVisible()
+    await undo(later)
+    await expect(laterWeeks).toHaveCount(13)
+    await later.goto('/library')
+    await later.getByRole('button', { name: `Look through the weeks: ${rebuild}` }).click()
+    const template = await later.getByRole('dialog').getByRole('listitem').allInnerTexts()
     expect(template).toHaveLength(12)
     for (const [index, title] of planned.entries()) expect(template[index]).toContain(title)
   })
@@ -180,13 +188,13 @@ test('the same programme for a group: who cannot is named, and no couple meets a
   })
 
   await test.step('what becomes of one couple’s weeks is nothing to the other', async () => {
-    const weeks = desk.getByRole('list', { name: firstSteps }).getByRole('listitem')
+    const weeks = weeksOn(desk, firstSteps)
     await desk.goto(`${coupleOf(demo, 'noor')}/plan`)
     await act(weeks.nth(1), 'Rest before').click()
     await expect(weeks).toHaveCount(5)
     await desk.goto(`${coupleOf(demo, 'ines')}/plan`)
     await expect(weeks).toHaveCount(4)
-    demo.setClock('2026-03-26T19:00:00Z')
+    demo.setClock(restDay)
     expect(await lineOf(await as('sam', { phone: true }))).toBe('The programme rests this week.')
     expect(await lineOf(await as('carla', { phone: true }))).toMatch(/^Week 2 of 4: /)
   })
@@ -205,6 +213,10 @@ test('the same programme for a group: who cannot is named, and no couple meets a
     await expect(desk.getByRole('link', { name: 'Friday workshop' })).toBeVisible()
   })
 })
+
+function weeksOn(desk: Page, programme: string): Locator {
+  return desk.getByRole('list', { name: programme }).getByRole('listitem')
+}
 
 /** The button of one week by what it does: "Skip", "Move up". */
 function act(week: Locator, does: string): Locator {

@@ -120,12 +120,16 @@ describe('refused', () => {
   })
 
   test('a body with undeclared fields, a NUL or a long note', () => {
-    expect(newAssignment.safeParse({ ...wish('x'), more: 1 }).success).toBe(false)
-    expect(newAssignment.safeParse(wish('x', { notes: { ...notes, why: 'a\0' } })).success).toBe(false)
-    expect(newAssignment.safeParse(wish('x', { notes: { ...notes, why: 'a'.repeat(501) } })).success).toBe(
+    expect(newAssignment.safeParse({ ...wish('appreciation'), more: 1 }).success).toBe(false)
+    expect(newAssignment.safeParse(wish('appreciation', { notes: { ...notes, why: 'a\0' } })).success).toBe(
       false,
     )
-    expect(newAssignment.parse(wish('x', { notes: { ...notes, why: ' tea ' } })).notes.why).toBe('tea')
+    expect(
+      newAssignment.safeParse(wish('appreciation', { notes: { ...notes, why: 'a'.repeat(501) } })).success,
+    ).toBe(false)
+    expect(newAssignment.parse(wish('appreciation', { notes: { ...notes, why: ' tea ' } })).notes.why).toBe(
+      'tea',
+    )
   })
 })
 

@@ -132,6 +132,19 @@ test('no more is shown to the other at a time than the exercise says', () => {
   expect(() => decide({ definition: boundaries, answers: shown(4) })).toThrow(/too-many-offered/)
 })
 
+test('a private word counts for the day on which it is said, however long it was due', () => {
+  const seven = { value: 7, audience: 'therapist' }
+  const asked = { definition: themeDailyJoys, part: 'together', answers: { helpful: seven } } as const
+  const window = { dueOn: '2026-03-04', opensOn: '2026-03-04', closesOn: null }
+  for (const today of ['2026-03-04', '2026-03-09', '2026-05-01']) {
+    expect(decide({ ...asked, occurrence: window, today })).toMatchObject({
+      day: today,
+      late: false,
+      observations: [{ name: 'helpful', day: today }],
+    })
+  }
+})
+
 test('the parts of a prepared exercise are answered apart', () => {
   const first = { wish: { value: 'A walk.', audience: 'therapist' } }
   expect(() => decide({ definition: negotiables, part: 'together', answers: first })).toThrow(/answers/)

@@ -71,8 +71,9 @@ export function draftSchema(exercise: Definition, part?: Part): z.ZodType<DraftA
  * conflict already-answered; invalid day-not-yet, day-closed, answers (`detail.steps`: the ids that were refused,
  * never what was written), nothing-answered, too-many-offered.
  *
- * The day is the due day, or today when it is answered ahead of it; late is past the due day. An answer whose
- * audience is the couple is an offer.
+ * What is done alone counts for its due day, and past that is late; ahead of it, for today. A private word is about
+ * what the two did just now, whenever that was due: it counts for today. An answer whose audience is the couple is an
+ * offer.
  */
 export function decideResponse(asked: {
   definition: Definition
@@ -92,10 +93,11 @@ export function decideResponse(asked: {
     throw new Problem('invalid', 'too-many-offered')
   }
 
-  const day = today < occurrence.dueOn ? today : occurrence.dueOn
+  const backFilled = part === 'alone' && today > occurrence.dueOn
+  const day = backFilled ? occurrence.dueOn : today
   return {
     day,
-    late: today > occurrence.dueOn,
+    late: backFilled,
     answers,
     observations: definition.observes.flatMap(each => observed(each, answers, day)),
     offers: offered.map(each => ({

@@ -53,8 +53,9 @@ async function answer(
   await partners[slot].does(`/api/drafts/${occurrenceId}`, { version: 0, answers: half })
   const whole = { occurrenceId, answers: answersTo(own) }
   await partners[slot].does('/api/responses', whole)
-  const due = dueOn(practice, part)
-  const day = scene.today() < due ? scene.today() : due
+  const due = dueOn(practice, 'alone')
+  // A private word is about what the two did just now.
+  const day = part === 'alone' && scene.today() > due ? due : scene.today()
   sent.push(...own.map(each => ({ ...each, slot, part, day })))
 }
 

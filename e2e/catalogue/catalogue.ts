@@ -33,22 +33,27 @@ import { openWorld, type World } from './world.ts'
  */
 async function main(): Promise<void> {
   const world = await openWorld([COUPLE, ...programmeSlugs, ...WORKSHOP])
+  const rows: Row[] = []
   try {
-    const walked = await walkPractices(world)
-    const given = await walkProgrammes(world)
-    const { passed, failed } = printTable([...walked, ...given])
-    console.log(`${passed} passed, ${failed} failed`)
-    if (failed > 0) process.exitCode = 1
+    await walkPractices(world, rows)
+    await walkProgrammes(world, rows)
+  } catch (error) {
+    // Nobody comes any further; what stands in the table until here is still worth reading.
+    console.error(error)
+    rows.push(rowOf('the way to the end'))
   } finally {
     await world.close()
   }
+  const { passed, failed } = printTable(rows)
+  console.log(`${passed} passed, ${failed} failed`)
+  if (failed > 0) process.exitCode = 1
 }
 
 const COUPLE = 'walk'
 
-async function walkPractices(world: World): Promise<Row[]> {
+async function walkPractices(world: World, rows: Row[]): Promise<void> {
   const walk = world.walkOf(COUPLE)
-  const { rows, all } = await listPractices(walk)
+  const all = await listPractices(walk, rows)
   for (const each of all) await attempt(each.row, 'assigned', () => expectAskedFirst(walk, each))
   await askAlone(walk)
   for (const each of all) await attempt(each.row, 'assigned', () => give(walk, each))
@@ -68,7 +73,6 @@ async function walkPractices(world: World): Promise<Row[]> {
       return true
     })
   }
-  return rows
 }
 
 /** Everything that either partner is led to today and that is not done yet. */
@@ -83,8 +87,7 @@ async function visit(walk: Walk, all: readonly Practice[]): Promise<void> {
 }
 
 /** The catalogue as the registry has it, in the order of the list, and two exercises of the clinician's own. */
-async function listPractices(walk: Walk): Promise<{ rows: Row[]; all: Practice[] }> {
-  const rows: Row[] = []
+async function listPractices(walk: Walk, rows: Row[]): Promise<Practice[]> {
   const all: Practice[] = []
   const add = async (slug: string, make: (row: Row) => Promise<Practice>) => {
     const row = rowOf(slug)
@@ -105,7 +108,7 @@ async function listPractices(walk: Walk): Promise<{ rows: Row[]; all: Practice[]
   }
   await add('own, from nothing', row => writeExercise(walk, row))
   await add(`own, from ${COPIED}`, async row => copyExercise(walk, row, COPIED, await sampleOf(COPIED)))
-  return { rows, all }
+  return all
 }
 
 function expectListed({ mode, observes }: Definition, records: readonly string[] | undefined): void {
@@ -122,11 +125,11 @@ async function sampleOf(slug: string): Promise<Answers> {
 }
 
 /** Each programme with a couple of its own, and one with the couples of a workshop, all in the same week. */
-async function walkProgrammes(world: World): Promise<Row[]> {
+async function walkProgrammes(world: World, rows: Row[]): Promise<void> {
   const unlisted = programmes.map(each => each.slug).filter(slug => !programmeSlugs.includes(slug))
-  const rows = [...programmeSlugs, ...unlisted].map(rowOf)
   const running: Running[] = []
-  for (const row of rows) {
+  for (const row of [...programmeSlugs, ...unlisted].map(rowOf)) {
+    rows.push(row)
     await attempt(row, 'assigned', async () => {
       const programme = findProgramme(row.slug)
       if (!programme) throw new Error('the registry has no such programme')
@@ -137,6 +140,7 @@ async function walkProgrammes(world: World): Promise<Row[]> {
     })
   }
   const workshop = rowOf(`workshop, ${GATHERED}`)
+  rows.push(workshop)
   const walks = WORKSHOP.map(world.walkOf)
   await attempt(workshop, 'assigned', async () => {
     const programme = findProgramme(GATHERED)!
@@ -151,7 +155,6 @@ async function walkProgrammes(world: World): Promise<Row[]> {
     for (const each of running) await liveDay(each, day)
   }
   for (const each of running) await findProgrammeAgain(each)
-  return [...rows, workshop]
 }
 
 const WORKSHOP = ['workshop-one', 'workshop-two']

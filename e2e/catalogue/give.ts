@@ -3,7 +3,7 @@ import { type Definition, partsOf } from '#lib/domain/exercises/exercise.ts'
 import { offered } from '#lib/domain/pace.ts'
 import { bothDoors, type Doors, doorOf } from './doors.ts'
 import { expectOpener } from './drivers/together.ts'
-import { expectIn, expectRefused, type Practice, slots, type Walk } from './walk.ts'
+import { expectIn, expectRefused, forBoth, type Practice, slots, type Walk } from './walk.ts'
 
 /** Nothing together and nothing paced is given before the clinician has written down that both were asked alone. */
 export async function expectAskedFirst(walk: Walk, { exercise }: Practice): Promise<boolean> {
@@ -59,10 +59,10 @@ export async function reachesBoth(walk: Walk, practice: Practice, doors: Doors):
     return false
   }
   const ids = bothDoors(doors, practice)
-  for (const slot of slots) {
+  await forBoth(async slot => {
     const { words } = await walk.partners[slot].see(`/exercises/${ids[slot]}`)
     expectIn(words, whyOf(exercise), `the exercise of ${slot}`)
     if (partsOf(exercise)[0] === 'together') expectOpener(walk, practice, words)
-  }
+  })
   return true
 }

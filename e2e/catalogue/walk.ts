@@ -61,6 +61,11 @@ export function dueOn({ exercise, givenOn }: Practice, part: Part): string {
 
 export const slots: readonly Slot[] = ['A', 'B']
 
+/** Both at once, each on their own phone. */
+export async function forBoth(run: (slot: Slot) => Promise<void>): Promise<void> {
+  await Promise.all(slots.map(run))
+}
+
 export function practiceOf(row: Row, exercise: Definition, sample: Answers): Practice {
   const nothing = { assignmentId: '', givenOn: '', meeting: null, agreementId: null }
   return { row, exercise, sample, ...nothing, sent: [], laid: [], stays: [] }

@@ -4,7 +4,7 @@ import { asks, type Part } from '#lib/domain/exercises/exercise.ts'
 import { type AskStep, audiencesOf } from '#lib/domain/exercises/steps.ts'
 import type { AnswerValue } from '#lib/domain/response.ts'
 import { bothDoors, type Doors } from '../doors.ts'
-import { dueOn, markOf, type Practice, slots, type Walk } from '../walk.ts'
+import { dueOn, forBoth, markOf, type Practice, type Walk } from '../walk.ts'
 import { expectOpened, isOffered } from './opened.ts'
 
 /** Each alone; what somebody gave the other arrives there with the next opening hour. */
@@ -24,7 +24,7 @@ export async function bothAnswer(
   part: Part,
   occurrences: Readonly<Record<Slot, string>>,
 ): Promise<void> {
-  await Promise.all(slots.map(slot => answer(walk, practice, part, slot, occurrences[slot])))
+  await forBoth(slot => answer(walk, practice, part, slot, occurrences[slot]))
 }
 
 async function answer(

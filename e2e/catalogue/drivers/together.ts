@@ -3,7 +3,7 @@ import { offered } from '#lib/domain/pace.ts'
 import { nextOfSeries, seriesOf } from '#lib/domain/rotation.ts'
 import { bothDoors, type Doors } from '../doors.ts'
 import { playThrough } from '../script-events.ts'
-import { expectIn, markOf, type Practice, slots, type Walk } from '../walk.ts'
+import { expectIn, forBoth, markOf, type Practice, type Walk } from '../walk.ts'
 import { bothReview, confirmWritten } from './agreements.ts'
 import { bothAnswer } from './alone.ts'
 
@@ -45,10 +45,10 @@ export async function meet(walk: Walk, practice: Practice, doors: Doors): Promis
   turns.push({ opener, completed: true, series: seriesOf(exercise) })
   practice.meeting = { phoneOf, opener, state }
   const words = bothDoors(doors, practice)
-  for (const slot of slots) {
+  await forBoth(async slot => {
     const { words: said } = await partners[slot].see(`/exercises/${words[slot]}`)
     expectIn(said, 'You did this together.', `the doorway of ${slot}`)
-  }
+  })
   await confirmWritten(walk, practice)
   await bothAnswer(walk, practice, 'together', words)
 }

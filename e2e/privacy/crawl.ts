@@ -17,6 +17,8 @@ export type Asker = {
   /** Ids that the viewer knows (their own occurrences) and ones of the other's rows that somebody told them. */
   readonly own: readonly string[]
   readonly foreign: readonly Ids[]
+  /** Assignments that the two meet for. */
+  readonly meets: readonly string[]
 }
 
 /**
@@ -45,7 +47,11 @@ async function pagePaths(asker: Asker, surfaces: Surface[]): Promise<string[]> {
   }
   for (const { path, kind } of builtRoutes()) {
     if (kind === 'handler' || path === '/_not-found') continue
-    for (const ids of [...asker.foreign, ...asker.own.map(occurrenceId => ({ occurrenceId }))]) {
+    const own = [
+      ...asker.own.map(occurrenceId => ({ occurrenceId })),
+      ...asker.meets.map(assignmentId => ({ assignmentId })),
+    ]
+    for (const ids of [...asker.foreign, ...own]) {
       if (/\[/.test(path)) {
         const known = path.match(/\[(\w+)\]/g)!.every(name => name.slice(1, -1) in ids)
         if (known) paths.add(filled(path, ids))

@@ -3,14 +3,15 @@ import type { Slot } from '#lib/domain/access.ts'
 import { diceOf, idOf } from '#prisma/world/random.ts'
 import type { World } from '#prisma/world.ts'
 import { withRows } from './twin-side.ts'
+import { laidOutOf } from './twin-together.ts'
 import type { Twin } from './twins.ts'
 
+/** Ids of private rows made this side's own, and a canary in every private field. */
 export function planted(
   world: World,
   slot: Slot,
   shared: ReadonlySet<string>,
-  seed: number,
-  side: 'left' | 'right',
+  { seed, side, joined }: { seed: number; side: 'left' | 'right'; joined: boolean },
 ): Twin {
   const canaries: string[] = []
   const canary = (path: string) => {
@@ -93,6 +94,7 @@ export function planted(
   const partnerId = sided.couples[0]!.partners[slot].partner.id
   const couples = sided.couples.map(couple => ({
     ...couple,
+    laidOut: joined ? laidOutOf(sided, slot) : [],
     askedAlone: couple.askedAlone.map(row =>
       row.partnerId === partnerId
         ? { ...row, id: own(row.id), reason: canary('asked alone'), askedOn: null }
@@ -102,6 +104,7 @@ export function planted(
   return { world: { ...sided, couples }, canaries, seed: diceOf(seed, `extra ${side}`).below(2 ** 31) }
 }
 
+/** Every string of a plain value mapped; dates stay as they are. */
 function mapped<T>(value: T, change: (text: string) => string): T {
   if (typeof value === 'string') return change(value) as T
   if (value === null || typeof value !== 'object' || value instanceof Date) return value

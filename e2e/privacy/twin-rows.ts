@@ -70,6 +70,21 @@ export async function plantMore(superuser: pg.Client, twin: Twin, slot: Slot, at
   }
   await run('update couple set version = $2 where id = $1', [own.couple, 1 + dice.below(9)])
 
+  // Of the ladder that nobody has begun, and of appointments that are over: any word, and any number of them.
+  const words = ['ready', 'stay', 'step-back-next', 'step-back-now']
+  for (let n = user ? dice.below(5) : 0; n > 0; n--) {
+    await run(
+      `insert into pace_answer (id, practice_id, couple_id, partner_id, appointment_id, ladder, answer, at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        fresh(`pace ${n}`),
+        ...[own.practice, own.couple, own.partner],
+        couple.appointments[dice.below(couple.appointments.length)]!.id,
+        ...['openness', words[dice.below(words.length)], ago(n)],
+      ],
+    )
+  }
+
   const importId = fresh('import')
   await run(
     `insert into import (id, practice_id, couple_id, file_name, parts, created_by, created_at, committed_at)

@@ -3,6 +3,7 @@ import type { Dice } from '#prisma/world/random.ts'
 import type { Habit, Mood, PartnerStory, Story } from '#prisma/world/story.ts'
 import { appreciation, caredFor, checkIn, partner, reflection, themes } from '#prisma/world/story-parts.ts'
 import { ownNotes, sharedNotes } from './twin-notes.ts'
+import { meetings } from './twin-together.ts'
 
 /** A couple of five weeks in which everything happens that one partner could notice of the other. */
 export function twinStory(dice: Dice): Story {
@@ -27,7 +28,9 @@ export function twinStory(dice: Dice): Story {
       caredFor(33),
       appreciation(33),
       ...themes([21, 7]),
+      ...meetings,
     ],
+    programme: { slug: 'programme-first-steps', startsAgo: 9 },
   }
 }
 

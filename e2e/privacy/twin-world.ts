@@ -1,15 +1,13 @@
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import type { Slot } from '#lib/domain/access.ts'
-import { plantWorld } from '#prisma/seed.ts'
-import { idOf } from '#prisma/world/random.ts'
-import { castOf } from '#prisma/world.ts'
 import { openStage, type Stage } from '../stage.ts'
 import type { Ids } from './access.ts'
 import { headerOf } from './asking.ts'
 import { type Difference, differences, leaks } from './compare.ts'
 import { crawl, type Surface } from './crawl.ts'
-import { plantMore, wipe } from './twin-rows.ts'
+import { noticedLeaks } from './twin-controls.ts'
+import { plantTwin } from './twin-plant.ts'
 import { makeTwins, type Twin, type Twins } from './twins.ts'
 import { actAndLook } from './viewer-acts.ts'
 
@@ -46,6 +44,11 @@ async function main(): Promise<void> {
     }
     const blind = await control(stage, superuser, seed)
     total[blind ? 'failed' : 'passed']++
+    const leaks = await noticedLeaks(stage, superuser, seed)
+    for (const [kind, noticed] of leaks) {
+      total[noticed ? 'passed' : 'failed']++
+      say(`control: ${kind}, told by what both read: ${noticed ? 'noticed' : 'NOT noticed'}`)
+    }
     say(blind ? 'control: a loosened policy was NOT noticed' : 'control: a loosened policy was noticed')
   } finally {
     await superuser.end()
@@ -89,12 +92,34 @@ function isEmpty({ name, reply }: Surface): boolean {
   return name.startsWith('GET') && reply.status === 200 && reply.body.length === 0
 }
 
+const mustBeTaken = [
+  ...[
+    'answers to evening-check-in alone',
+    'answers to mirroring together',
+    'answers to focused-talk together',
+  ],
+  ...['beginning focused-talk', 'first steps of focused-talk', 'last steps of focused-talk'],
+  ...[
+    'laying out own-growth',
+    'beginning own-growth',
+    'last steps of own-growth',
+    'taking back of own-growth',
+  ],
+  ...['word on the agreement', 'new text', 'confirmation', 'own note', 'share', 'share taken back'],
+  ...['word on the ritual', 'change of the ritual', 'end of the ritual', 'season', 'end of the season'],
+  ...['pause', 'end of the pause', 'recap', 'pace step-back-now', 'consent', 'flag'],
+]
+
 /** The viewer's own acts must have been taken, or looking again after them shows nothing. */
 function refused(surfaces: readonly Surface[]): Difference[] {
-  const acts = surfaces.filter(({ name }) => /^after: POST (answers to (?!.*again)|consent|flag)/.test(name))
-  const taken = acts.filter(({ reply }) => reply.status === 200)
-  if (taken.length > 4) return []
-  return [{ surface: 'what the viewer does', what: `is refused: ${acts.map(({ reply }) => reply.status)}` }]
+  const acts = surfaces.filter(({ name }) => name.startsWith('after: POST '))
+  const taken = (name: string) => acts.some(each => each.reply.status === 200 && each.name.includes(name))
+  return mustBeTaken
+    .filter(name => !taken(name))
+    .map(name => {
+      const tried = acts.filter(each => each.name.includes(name)).map(each => each.reply.status)
+      return { surface: `what the viewer does: ${name}`, what: `is refused: ${tried}` }
+    })
 }
 
 /** Plants one of the two worlds and looks at everything as the viewer; then the viewer acts, and looks again. */
@@ -103,38 +128,25 @@ async function look(
   superuser: pg.Client,
   twins: Twins,
   twin: Twin,
-): Promise<{ surfaces: Surface[]; canaries: string[] }> {
-  const { viewer, at, seed } = twins
+): Promise<{ surfaces: Surface[]; canaries: readonly string[] }> {
+  const { viewer, seed } = twins
   const other: Slot = viewer === 'A' ? 'B' : 'A'
-  await wipe(superuser)
-  stage.setClock(at)
-  if (!(await plantWorld(stage.databaseUrl, stage.key, twin.world)))
-    throw new Error('the world was not planted')
-  const more = await plantMore(superuser, twin, other, at)
-  const member = castOf(twin.world).find(each => each.slot === viewer)!
-  const { name, value } = await stage.sessionOf(member.userId)
-  await nameSession(superuser, member.userId, seed)
+  const { cookie, partnerId, canaries } = await plantTwin(stage, superuser, twins, twin)
   const couple = twin.world.couples[0]!
-  const ownOccurrences = couple.occurrences
-    .filter(each => each.partnerId === member.partnerId)
-    .map(each => each.id)
+  const own = couple.occurrences.filter(each => each.partnerId === partnerId)
+  const together = own.filter(
+    each => each.part === 'together' && new Date(each.opensOn) <= new Date(twin.world.today),
+  )
   const asker = {
     origin: stage.url,
-    cookie: `${name}=${value}`,
+    cookie,
     seed,
-    own: [...ownOccurrences.slice(0, 2), ...ownOccurrences.slice(-6)],
+    own: [...own.slice(0, 2), ...own.slice(-6), ...together].map(each => each.id),
+    meets: together.map(each => each.assignmentId),
     foreign: [foreignIds(twins.left.world, other), foreignIds(twins.right.world, other)],
   }
   const surfaces = [...(await crawl(asker)), ...(await actAndLook(asker, twin.world, viewer))]
-  return { surfaces, canaries: [...twin.canaries, ...more] }
-}
-
-/** The viewer's own sign-in is the same one in both worlds: its id stands on their settings page. */
-async function nameSession(superuser: pg.Client, userId: string, seed: number): Promise<void> {
-  await superuser.query('update auth_session set id = $2 where user_id = $1', [
-    userId,
-    idOf(seed, 'viewer session'),
-  ])
+  return { surfaces, canaries }
 }
 
 /** What the viewer would try if somebody told them the other's ids: the same ones in both worlds, there or not. */

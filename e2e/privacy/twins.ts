@@ -6,6 +6,7 @@ import { planted } from './twin-canaries.ts'
 import { transplantShares, visibleShares, withoutShares } from './twin-notes.ts'
 import { withRows } from './twin-side.ts'
 import { jointStory, twinStory, varied, withRelease } from './twin-stories.ts'
+import { withDrafts, withPreparation, withSessionsOf } from './twin-together.ts'
 
 /**
  * Two worlds that differ in nothing but one partner's private data. The other partner, `viewer`, may not tell them
@@ -43,8 +44,11 @@ export function makeTwins(seed: number, viewer: Slot): Twins {
     const own = diceOf(seed, `${side} ${viewer}`)
     return withRelease(own, withPartner(base, other, varied(own, there)))
   }
-  const left = worldOf({ today, seed, stories: [storyOf('left', true)] })
-  const right = worldOf({ today, seed, stories: [storyOf('right', joined)] })
+  const madeOf = (side: string, there: boolean) => {
+    const world = worldOf({ today, seed, stories: [storyOf(side, there)] })
+    return withDrafts(withPreparation(world, viewer), other, diceOf(seed, `${side} drafts ${viewer}`))
+  }
+  const [left, right] = withSessionsOf(madeOf('left', true), madeOf('right', joined), viewer, joined)
   const shared = joined ? visibleOffers(left.couples[0]!, viewer, at) : new Set<string>()
   const visible = visibleOffers(left.couples[0]!, viewer, at)
   const opened = visibleShares(left.couples[0]!, other, at)
@@ -59,8 +63,8 @@ export function makeTwins(seed: number, viewer: Slot): Twins {
     viewer,
     at,
     joined,
-    left: planted(leftKept, other, known, seed, 'left'),
-    right: planted(rightKept, other, known, seed, 'right'),
+    left: planted(leftKept, other, known, { seed, side: 'left', joined }),
+    right: planted(rightKept, other, known, { seed, side: 'right', joined }),
   }
 }
 
@@ -173,6 +177,3 @@ const day = 86_400_000
 function earlier(instant: Date | string, ms: number): Date {
   return new Date(new Date(instant).getTime() - ms)
 }
-
-/** Ids of private rows made this side's own, and a canary in every private field. */
-/** Every string of a plain value mapped; dates stay as they are. */

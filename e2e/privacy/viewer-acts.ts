@@ -1,9 +1,23 @@
 import type { Slot } from '#lib/domain/access.ts'
-import { asks, definition } from '#lib/domain/exercises/exercise.ts'
+import { asks, type Definition, definition, type Part, partsOf } from '#lib/domain/exercises/exercise.ts'
+import type { AskStep } from '#lib/domain/exercises/steps.ts'
 import { idOf } from '#prisma/world/random.ts'
 import type { World } from '#prisma/world.ts'
 import { ask, change, type Reply } from './asking.ts'
 import type { Asker, Surface } from './crawl.ts'
+import { keep, meet } from './viewer-meets.ts'
+
+/** What the viewer does and where they look afterwards; both are surfaces. */
+export type Hands = {
+  /** The reply's JSON. */
+  readonly post: (
+    name: string,
+    path: string,
+    body: unknown,
+    method?: 'POST' | 'PUT',
+  ) => Promise<Readonly<Record<string, unknown>>>
+  readonly look: (...paths: string[]) => Promise<void>
+}
 
 /**
  * What the viewer can do themselves, and what they see after it: whether an answer is taken, and how, must not depend
@@ -16,31 +30,28 @@ export async function actAndLook(asker: Asker, world: World, viewer: Slot): Prom
   const made: string[] = []
   const note = (name: string, reply: Reply) =>
     surfaces.push({ name: `after: ${name}`, reply: numbered(reply, known, made), sent: [] })
-  const post = async (name: string, path: string, body: unknown) => {
+  const post: Hands['post'] = async (name, path, body, method = 'POST') => {
     const headers = change(asker.origin, idOf(asker.seed, `act ${name}`))
-    note(
-      `POST ${name}`,
-      await ask(asker.origin, {
-        method: 'POST',
-        path,
-        headers,
-        body: JSON.stringify(body),
-        cookie: asker.cookie,
-      }),
-    )
+    const sent = { method, path, headers, body: JSON.stringify(body), cookie: asker.cookie }
+    const reply = await ask(asker.origin, sent)
+    note(`POST ${name}`, reply)
+    return JSON.parse(reply.body.toString('utf8')) as Record<string, unknown>
   }
-  const look = async () => {
-    for (const path of ['/today', '/opened', '/progress', '/settings']) {
-      note(`GET ${path} (${surfaces.length})`, await ask(asker.origin, { path, cookie: asker.cookie }))
+  const look: Hands['look'] = async (...paths) => {
+    for (const path of paths) {
+      const name = `GET ${numberedText(path, known, made)} (${surfaces.length})`
+      note(name, await ask(asker.origin, { path, cookie: asker.cookie }))
     }
   }
+  const everywhere = () => look('/today', '/opened', '/progress', '/settings')
   for (const { occurrenceId, answers, slug } of openExercises(world, viewer)) {
     await post(`draft of ${slug}`, `/api/drafts/${occurrenceId}`, { version: 0, answers })
     await post(`answers to ${slug}`, '/api/responses', { occurrenceId, answers })
     await post(`answers to ${slug} again`, '/api/responses', { occurrenceId, answers })
-    note(`GET ${slug}`, await ask(asker.origin, { path: `/exercises/${occurrenceId}`, cookie: asker.cookie }))
+    await look(`/exercises/${occurrenceId}`)
   }
-  await look()
+  await everywhere()
+  await meet(world, viewer, { post, look })
   const { agreements, versions } = world.couples[0]!.agreements
   for (const { id } of agreements) {
     const version = versions.filter(each => each.agreementId === id).length
@@ -48,36 +59,24 @@ export async function actAndLook(asker: Asker, world: World, viewer: Slot): Prom
     await post('word on the agreement', `${at}/review`, { effect: -1 })
     await post('new text', `${at}/versions`, { text: 'Softer.', reviewOn: null, version })
     await post('confirmation', `${at}/confirm`, { version: version + 1 })
-    note('GET agreement', await ask(asker.origin, { path: `/agreements/${id}`, cookie: asker.cookie }))
+    await look(`/agreements/${id}`, '/agreements')
   }
-  for (const { id } of world.couples[0]!.rituals) {
-    const told = { day: world.today, outcome: 'interrupted', before: null }
-    await post('word on the ritual', `/api/rituals/${id}/days`, told)
-    note('GET ritual', await ask(asker.origin, { path: `/rituals/${id}`, cookie: asker.cookie }))
-  }
-  await post('own note', '/api/notes', { text: 'For me.', audience: 'me', day: null })
-  for (const path of ['/notebook', '/notebook/ours', '/notebook/new']) {
-    note(`GET ${path}`, await ask(asker.origin, { path, cookie: asker.cookie }))
-  }
+  await keep(world, { post, look })
   const { appointments } = world.couples[0]!
   const last = appointments.at(-1)!.id
   for (const answer of ['stay', 'ready', 'step-back-next', 'step-back-now'] as const) {
     await post(`pace ${answer}`, '/api/pace/answers', { ladder: 'touch', answer, appointmentId: last })
-    note(`GET pace after ${answer}`, await ask(asker.origin, { path: '/pace', cookie: asker.cookie }))
+    await look('/pace')
   }
-  const enough = 'Sleep.'
-  await post('season', '/api/seasons', { firstDay: world.today, lastDay: world.today, enough })
-  await post('pause', '/api/pauses', { length: { kind: 'minutes', minutes: 20 }, calming: 'walk' })
-  note('GET pause', await ask(asker.origin, { path: '/pause', cookie: asker.cookie }))
-  await look()
+  await everywhere()
   const policyTextId = world.couples[0]!.couple.policyId
   await post('consent', '/api/consents', { policyTextId })
   await post('flag', '/api/flags', {})
-  await look()
+  await everywhere()
   return surfaces
 }
 
-/** The viewer's last occurrence of each exercise, everything in it offered to the other where that may be chosen. */
+/** The viewer's last occurrence of each part of each exercise, everything offered to the other where that may be chosen. */
 function openExercises(world: World, viewer: Slot) {
   const couple = world.couples[0]!
   const self = couple.partners[viewer].partner.id
@@ -85,31 +84,48 @@ function openExercises(world: World, viewer: Slot) {
     const exercise = definition.parse(
       world.definitions.find(each => each.id === assignment.definitionId)!.body,
     )
-    const own = couple.occurrences.filter(
-      each => each.assignmentId === assignment.id && each.partnerId === self,
-    )
-    const due = own.filter(each => new Date(each.opensOn) <= new Date(`${world.today}T00:00:00Z`))
-    const last = due.at(-1)
-    if (!last) return []
-    const answers = Object.fromEntries(
-      asks(exercise).map(step => {
-        const audience =
-          step.kind === 'text' && (step.audiences ?? ['couple']).includes('couple') ? 'couple' : step.audience
-        const value = step.kind === 'text' ? 'For you.' : step.kind === 'choice' ? step.options[0]!.id : 5
-        return [step.id, { value, audience }]
-      }),
-    )
-    return [{ occurrenceId: last.id, slug: `${exercise.slug} ${assignment.id.slice(0, 4)}`, answers }]
+    return partsOf(exercise).flatMap(part => {
+      const due = couple.occurrences.filter(
+        each =>
+          each.assignmentId === assignment.id &&
+          each.partnerId === self &&
+          (each.part ?? 'alone') === part &&
+          new Date(each.opensOn) <= new Date(`${world.today}T00:00:00Z`),
+      )
+      const last = due.at(-1)
+      const name = `${exercise.slug} ${part} ${assignment.id.slice(0, 4)}`
+      return last ? [{ occurrenceId: last.id, slug: name, answers: answersTo(exercise, part) }] : []
+    })
   })
+}
+
+function answersTo(exercise: Definition, part: Part) {
+  return Object.fromEntries(
+    asks(exercise, part).map(step => {
+      const audience =
+        step.kind === 'text' && (step.audiences ?? ['couple']).includes('couple') ? 'couple' : step.audience
+      return [step.id, { value: valueFor(step), audience }]
+    }),
+  )
+}
+
+function valueFor(step: AskStep) {
+  if (step.kind === 'text') return 'For you.'
+  if (step.kind === 'list') return ['Tuesday.']
+  if (step.kind === 'choice') return step.options[0]!.id
+  return step.kind === 'scale' ? step.high : 5
 }
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
 function numbered(reply: Reply, known: ReadonlySet<string>, made: string[]): Reply {
-  const text = reply.body.toString('latin1').replace(uuid, id => {
+  return { ...reply, body: Buffer.from(numberedText(reply.body.toString('latin1'), known, made), 'latin1') }
+}
+
+function numberedText(text: string, known: ReadonlySet<string>, made: string[]): string {
+  return text.replace(uuid, id => {
     if (known.has(id)) return id
     if (!made.includes(id)) made.push(id)
     return `00000000-0000-0000-0000-${String(made.indexOf(id)).padStart(12, '0')}`
   })
-  return { ...reply, body: Buffer.from(text, 'latin1') }
 }

@@ -7,13 +7,20 @@ import type { MadeKey } from './sealing.ts'
 export async function plantSessions(
   db: Prisma.TransactionClient,
   world: World,
-  { sessions, partners }: CoupleRows,
+  { sessions, partners, laidOut = [] }: CoupleRows,
   coupleKey: MadeKey,
 ): Promise<void> {
   for (const each of [partners.A, partners.B]) {
     const own = sessions.filter(session => session.phoneOf === each.partner.id)
-    if (own.length === 0) continue
+    const laid = laidOut.filter(row => row.partnerId === each.partner.id)
+    if (own.length + laid.length === 0) continue
     await actAsPartner(db, world, each)
+    await db.laidOut.createMany({
+      data: laid.map(({ item, ...row }) => ({
+        ...row,
+        sealed: coupleKey.seal('laid_out', 'sealed', row.id, JSON.stringify(item)),
+      })),
+    })
     await db.togetherSession.createMany({
       data: own.map(({ state, ...row }) => ({
         ...row,

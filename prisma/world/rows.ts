@@ -65,6 +65,8 @@ export type CoupleRows = {
   readonly assignments: (Omit<Row<Prisma.AssignmentCreateManyInput>, 'notesSealed'> & Notes)[]
   readonly occurrences: Row<Prisma.OccurrenceCreateManyInput>[]
   readonly agreements: AgreementRows
+  /** What partners laid out of their own answers for the part together. */
+  readonly laidOut?: (Omit<Row<Prisma.LaidOutCreateManyInput>, 'sealed'> & { item: OfferedItem })[]
   readonly sessions: (Omit<Row<Prisma.TogetherSessionCreateManyInput>, 'sealed'> & { state: TogetherState })[]
   readonly partners: Readonly<Record<Slot, PartnerRows>>
 }

@@ -94,10 +94,9 @@ test('a step of closeness comes when both are ready and it is released, and goes
   await test.step('how it was is said alone, and the other’s page does not change', async () => {
     const [lucia, andres] = [await phone('lucia'), await phone('andres')]
     const before = await wordsOf(lucia, '/today')
-    await openWord(andres, hands.title)
-    for (const number of [3, 6, 5]) await tap(andres, number)
-    await finish(andres)
+    await sayHowItWas(andres)
     expect(await wordsOf(lucia, '/today')).toBe(before)
+    await sayHowItWas(lucia)
   })
 
   await test.step('one steps back now, and it is gone for both', async () => {
@@ -139,6 +138,12 @@ async function expectAway(page: Page, address: string): Promise<void> {
   await page.goto('/today')
   expect(await page.content()).not.toContain(hands.title)
   expect((await page.goto(address))?.status()).toBe(404)
+}
+
+async function sayHowItWas(page: Page): Promise<void> {
+  await openWord(page, hands.title)
+  for (const number of [3, 6, 5]) await tap(page, number)
+  await finish(page)
 }
 
 async function say(page: Page, option: RegExp): Promise<void> {

@@ -195,7 +195,14 @@ test('in every kind of step they go on without a connection, and the other phone
     ],
     ['turn', `${one}, answer it for ${two}.`, each('Begin', 'One more minute', `${one} has finished`)],
     ['mirror', `${two}, say back what you heard.`, each('Almost', 'Yes')],
-    ['swap', `Now ${two}`, each(`${two} is ready`)],
+    [
+      'swap, with a pause and its recap',
+      `Now ${two}`,
+      each(
+        ...['Pause', '5 minutes', 'We are back', `Over to ${two}`],
+        ...['Go on where you were', `${two} is ready`],
+      ),
+    ],
     ['turn', `${two}, now the time is yours.`, each('Begin', `${two} has finished`)],
     ['mirror', `${one}, say it back to ${two}.`, each('Yes')],
     ...['loop', 'sides', 'areas', 'timeline'].map(

@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Client } from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { prepareQueue } from '#lib/jobs/prepare-queue.ts'
 import { migrate } from '#lib/postgres/migrate.ts'
@@ -33,6 +34,8 @@ export type Stage = {
   startWeb(): Promise<void>
   /** Runs the jobs in a process of their own until the stage closes. */
   startWorker(): Promise<void>
+  /** Has the worker do now what it does by the clock, instead of at the next full minute. */
+  doNow(job: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -61,6 +64,7 @@ export async function openStage(options: {
   })
   const name = `${options.name}_${process.pid}_${Date.now()}`
   const { databaseUrl, ownerUrl } = await createDatabase(server, name)
+  const adminUrl = server.adminUrl.replace(/\/[^/]*$/, `/${name}`)
   await migrate(ownerUrl)
   await prepareQueue(ownerUrl)
   await options.prepare({ databaseUrl, key, at: new Date(options.at) })
@@ -108,7 +112,7 @@ export async function openStage(options: {
   return {
     url,
     databaseUrl,
-    adminUrl: server.adminUrl.replace(/\/[^/]*$/, `/${name}`),
+    adminUrl,
     key,
     mails,
     setClock,
@@ -117,6 +121,12 @@ export async function openStage(options: {
     killWeb: () => end(web!, 'SIGKILL'),
     startWorker: async () => {
       children.push(run(['--conditions=react-server', 'lib/commands/worker.ts'], settings, log))
+    },
+    doNow: async job => {
+      const database = new Client({ connectionString: adminUrl })
+      await database.connect()
+      await database.query('insert into pgboss.job (name) values ($1)', [job])
+      await database.end()
     },
     close: async () => {
       await Promise.all([...children, web!].map(child => end(child)))

@@ -12,9 +12,9 @@ const first = '2026-03-25T17:01:00Z'
 const after = '2026-03-26T20:00:00Z'
 const second = '2026-04-01T16:01:00Z'
 
-// The job comes round once a minute, by the real clock.
-test.setTimeout(300_000)
-const patience = { timeout: 100_000, intervals: [2_000] }
+// The worker looks for jobs every two seconds, by the real clock.
+test.setTimeout(180_000)
+const patience = { timeout: 60_000, intervals: [1_000] }
 
 test('a step of closeness comes when both are ready and it is released, and goes when either steps back', async ({
   as,
@@ -57,6 +57,7 @@ test('a step of closeness comes when both are ready and it is released, and goes
   await test.step('with the appointment both see it', async () => {
     demo.setClock(first)
     await demo.startWorker()
+    await demo.doNow('hold-pace')
     const [lucia, andres] = [await phone('lucia'), await phone('andres')]
     await expect.poll(() => levelOf(lucia), patience).toBe('Step 2 of 5: Hands, or brushing hair')
     expect(await levelOf(andres)).toBe('Step 2 of 5: Hands, or brushing hair')
@@ -120,6 +121,7 @@ test('a step of closeness comes when both are ready and it is released, and goes
     expect(await levelOf(lucia)).toBe('Step 1 of 5: Sitting close')
     expect([await wordsOf(andres, '/pace'), await wordsOf(andres, '/today')]).toEqual(before)
     demo.setClock(second)
+    await demo.doNow('hold-pace')
     const [later, other] = [await phone('lucia'), await phone('andres')]
     await expect.poll(() => levelOf(later), patience).toBe('The start: Touch as it is now')
     expect(await levelOf(other)).toBe('The start: Touch as it is now')

@@ -34,7 +34,7 @@ export async function writeBoth(
 export function stepsIn(desk: Page, part: string): Promise<string[]> {
   const names = desk.getByRole('region', { name: part }).getByRole('button', { name: /^Edit step/ })
   return names.evaluateAll(all =>
-    all.map(each => each.getAttribute('aria-label')!.replace(/^Edit step \d+: /, '')),
+    all.map(each => each.querySelector('span')!.textContent.replace(/^Edit step \d+\. /, '')),
   )
 }
 

@@ -70,11 +70,11 @@ export function StepRow({
         <button
           type="button"
           aria-expanded={open}
-          aria-label={fillIn(words.openStep!, { number, kind })}
           className="flex min-h-10 min-w-0 grow flex-col items-start rounded-control px-1 text-start"
           onClick={onOpen}
         >
           <span className="text-sm text-ink-soft">
+            <span className="sr-only">{words.openStep} </span>
             {number}. {kind}
           </span>
           <span className="w-full truncate">

@@ -28,7 +28,7 @@ test('a copy is changed, moved, played, saved and given; what was sent stays as 
 
   await test.step('words, a scale that is observed, and HTML that stays text', async () => {
     await writeBoth(desk, 'Title', [own.title, own.spanish])
-    await desk.getByRole('button', { name: 'Edit step 1: Choice' }).click()
+    await desk.getByRole('button', { name: /^Edit step 1\. Choice/ }).click()
     await writeBoth(desk, 'Prompt', [html, '¿Cuál fue?'])
     await desk.getByRole('combobox', { name: 'Kind of step' }).selectOption('scale')
     await desk.getByRole('button', { name: 'Add a step' }).click()
@@ -55,7 +55,7 @@ test('a copy is changed, moved, played, saved and given; what was sent stays as 
   await test.step('and the words by dragging', async () => {
     const row = desk
       .getByRole('listitem')
-      .filter({ has: desk.getByRole('button', { name: 'Edit step 2: Choice' }) })
+      .filter({ has: desk.getByRole('button', { name: /^Edit step 2\. Choice/ }) })
     await desk.getByRole('button', { name: /^Move step 3: Words/ }).dragTo(row)
     expect(await stepsIn(desk, 'Each alone')).toEqual(['Scale', 'Words', 'Choice'])
     await desk.getByRole('button', { name: 'Move step 2 down' }).click()
@@ -70,7 +70,7 @@ test('a copy is changed, moved, played, saved and given; what was sent stays as 
   })
 
   await test.step('the phone beside it plays it, in either language', async () => {
-    const open = desk.getByRole('button', { name: 'Edit step 1: Scale' })
+    const open = desk.getByRole('button', { name: /^Edit step 1\. Scale/ })
     if ((await open.getAttribute('aria-expanded')) === 'false') await open.click()
     const phone = desk.getByRole('region', { name: 'On the phone' })
     await expect(phone.locator('.prompt')).toHaveText('How big did it feel?')
@@ -96,7 +96,7 @@ test('a copy is changed, moved, played, saved and given; what was sent stays as 
 
   await test.step('version 2 asks otherwise: what Priya was sent is as it was', async () => {
     await desk.goto(builder)
-    await desk.getByRole('button', { name: 'Edit step 2: Choice' }).click()
+    await desk.getByRole('button', { name: /^Edit step 2\. Choice/ }).click()
     await writeBoth(desk, 'Prompt', ['Which one, now?', '¿Cuál, ahora?'])
     await draftKept(desk)
     await saveVersion(desk, 2)
@@ -134,7 +134,7 @@ test('an empty one: what is missing is named at its place, and nothing is lost o
   const desk = await as('amara')
   const builder = await emptyExercise(desk)
   await desk.getByLabel('Title: English').fill('Only in English')
-  await desk.getByRole('button', { name: 'Edit step 1: Words' }).click()
+  await desk.getByRole('button', { name: /^Edit step 1\. Words/ }).click()
   await writeBoth(desk, 'Prompt', ['What is on your mind?', '¿Qué tienes en mente?'])
   await writeBoth(desk, 'Purpose', ['To begin.', 'Para empezar.'])
   await desk.getByRole('button', { name: 'Save as version 1' }).click()
@@ -148,6 +148,16 @@ test('an empty one: what is missing is named at its place, and nothing is lost o
   await desk.getByLabel('Title: Spanish').fill('Ahora en los dos')
   await draftKept(desk)
   await saveVersion(desk, 1)
+
+  await test.step('without a connection it stays on the page, and is kept once there is one', async () => {
+    await desk.context().setOffline(true)
+    await desk.getByLabel('Purpose: English').fill('Written on a train.')
+    await expect(desk.getByText('No connection.')).toBeVisible()
+    await desk.context().setOffline(false)
+    await draftKept(desk)
+    await desk.reload()
+    await expect(desk.getByLabel('Purpose: English')).toHaveValue('Written on a train.')
+  })
 
   await test.step('two windows: nothing is overwritten, the two are shown', async () => {
     const other = await as('amara')

@@ -198,6 +198,7 @@ test('the desk at its edges: nothing there yet, a flag, a closed file, a form an
     await expectSound(desk, `${of('grace')}${path}`, look)
   }
   for (const path of ['/brief', '/record']) await expectSound(desk, `${of('zanele')}${path}`, look)
+  await expectSound(desk, `${of('wei')}/plan`, look)
   await expectSound(desk, `${of('elif')}/plan/assign?exercise=theme-daily-joys`, look)
   await expectSound(desk, '/caseload?search=nobody', look)
   await desk.goto('/couples/new')

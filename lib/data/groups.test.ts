@@ -5,8 +5,9 @@ import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testi
 import { useTestClock } from '#lib/testing/test-clock.ts'
 import { useTestDatabase } from '#lib/testing/test-database.ts'
 import { recordAskedAlone } from './asked-alone.ts'
+import { closeCouple } from './couple-changes.ts'
 import { addToGroup, endGroup, makeGroup, removeFromGroup, renameGroup, resumeGroup } from './groups.ts'
-import { listGroups, readGroup } from './groups-list.ts'
+import { listGroups, listOpenCouples, readGroup } from './groups-list.ts'
 import { listOpenOccurrences } from './occurrences.ts'
 import { readPortal } from './portal.ts'
 import { changeProgramme, startProgramme } from './programmes.ts'
@@ -90,6 +91,10 @@ describe('a group', () => {
     expect(await refusal(inCase(clinician, theirs.coupleId, tx => addToGroup(tx, groupId)))).toBe('not-found')
     const { members, others } = await withActor(clinician, tx => readGroup(tx, groupId))
     expect([...members, ...others].map(each => each.coupleId)).toEqual([all[0]!.coupleId])
+    const open = async () => (await withActor(clinician, listOpenCouples)).map(each => each.coupleId)
+    expect(await open()).toEqual([all[0]!.coupleId])
+    await inCase(clinician, all[0]!.coupleId, tx => closeCouple(tx, 1))
+    expect(await open()).toEqual([])
   })
 
   test('is given a programme couple by couple; who could not, and why, is seen before and after', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { exerciseSearch, isFound } from './custom-exercise-search.ts'
+import { exerciseSearch, isFound, isProgrammeFound } from './custom-exercise-search.ts'
 import { exercises, findExercise } from './exercises/registry.ts'
+import { programmes } from './programmes/registry.ts'
 
 const find = (asked: object, locale: 'en' | 'es' = 'en') =>
   exercises.filter(each => isFound(each, exerciseSearch.parse(asked), locale)).map(each => each.slug)
@@ -25,4 +26,17 @@ test('group, minutes and mode narrow it together', () => {
     expect(findExercise(slug)!.minutes).toBeLessThanOrEqual(15)
   }
   for (const slug of find({ length: 'longer' })) expect(findExercise(slug)!.minutes).toBeGreaterThan(30)
+})
+
+test('a programme is found by its words and those of its weeks, and by nothing that only exercises have', () => {
+  const found = (asked: object, locale: 'en' | 'es' = 'en') =>
+    programmes
+      .filter(each => isProgrammeFound(each, exerciseSearch.parse(asked), locale))
+      .map(each => each.slug)
+  expect(found({})).toHaveLength(programmes.length)
+  expect(found({ words: 'NOTICING first steps' })).toContain('programme-first-steps')
+  expect(found({ words: 'primeros pasos' }, 'es')).toContain('programme-first-steps')
+  expect(found({ words: 'zzz' })).toEqual([])
+  expect(found({ group: 'talking' })).toEqual([])
+  expect(found({ length: '30' })).toEqual([])
 })

@@ -36,10 +36,13 @@ export type PartnerOccurrence = {
   readonly ended: boolean
 }
 
+const MOST_OPEN = 100
+
 /**
  * What is open for this partner on `today` and not answered by them: due and early ones before late ones, check-ins
  * before the rest, then by due day and slug. What stands above the level of the couple's pace is not among them, nor
- * what came before something that the two have finished together. Whatever the other did alone changes nothing here.
+ * what came before something that the two have finished together. Of more than a hundred, the newest. Whatever the
+ * other did alone changes nothing here.
  */
 export async function listOpenOccurrences(tx: PartnerTx, today: string): Promise<PartnerOccurrence[]> {
   const { partnerId } = tx.actor
@@ -52,7 +55,8 @@ export async function listOpenOccurrences(tx: PartnerTx, today: string): Promise
       responses: { none: { partnerId } },
     },
     include: content(partnerId),
-    take: 100,
+    orderBy: [{ dueOn: 'desc' }, { id: 'asc' }],
+    take: MOST_OPEN,
   })
   const late = (each: PartnerOccurrence) => Number(mayAnswer(each, today) === 'late')
   const rank = (each: PartnerOccurrence) => Number(each.definition.group !== 'check-in')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Partner } from '#lib/domain/access.ts'
+import { found } from '#lib/domain/problem.ts'
 import { giveExercise } from '#lib/testing/assigning.ts'
 import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testing/people.ts'
 import { useTestClock } from '#lib/testing/test-clock.ts'
@@ -109,6 +110,28 @@ test('open ones come due before late, check-ins first, by day and slug; done one
   const answers = { closeness: { value: 3, audience: 'me' } }
   await withActor(a, tx => submitResponse(tx, { occurrenceId: today.A, answers }))
   expect(await list()).toEqual(['2026-03-04 appreciation', '2026-03-03 evening-check-in'])
+})
+
+test('of more than a hundred that never close the newest stand there', async () => {
+  const { clinician, coupleId, a } = await cast()
+  const { assignmentId } = await giveExercise(clinician, coupleId, {
+    slug: 'our-pattern',
+    dueOn: '2026-03-04',
+  })
+  await withActor(clinician, async tx => {
+    const { db } = found(await openCaseFile(tx, coupleId))
+    const day = (index: number) => new Date(Date.UTC(2025, 0, 1 + index))
+    await db.occurrence.createMany({
+      data: Array.from({ length: 130 }, (_, index) => ({
+        ...{ practiceId: clinician.practiceId, coupleId, assignmentId, partnerId: a.partnerId },
+        ...{ dueOn: day(index), opensOn: day(index), closesOn: null },
+      })),
+    })
+  })
+  const open = await withActor(a, tx => listOpenOccurrences(tx, '2026-03-04'))
+  expect(open).toHaveLength(100)
+  expect(open.map(each => each.dueOn)).toContain('2026-03-04')
+  expect(open.map(each => each.dueOn)).not.toContain('2025-01-31')
 })
 
 test('a joint occurrence is open for each until they themselves have answered', async () => {

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { openStage } from '../stage.ts'
 import { changes, elsewhere, identities, pages } from './access.ts'
 import { ask, headerOf } from './asking.ts'
+import { attacks } from './attacks.ts'
 import { allowedChanges, hostileChanges, ownSessions, refusedChanges } from './change-matrix.ts'
 import { check, counts, type Place } from './checking.ts'
 import { noon, plantMatrixWorld } from './matrix-world.ts'
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     await hostileChanges(at)
     await ownSessions(at)
     await allowedChanges(at)
+    await attacks(at)
   })
   const proxyless = withoutProxy()
   try {

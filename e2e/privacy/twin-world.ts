@@ -74,7 +74,7 @@ async function comparePair(stage: Stage, superuser: pg.Client, twins: Twins): Pr
     ...differences(left.surfaces, right.surfaces),
     ...leaks(surfaces, canaries),
     ...empty.map(({ name }) => ({ surface: name, what: 'is empty' })),
-    ...refused(surfaces),
+    ...refused(surfaces, twins.joined),
     ...broken.map(({ name, reply }) => ({ surface: name, what: `is answered ${reply.status}` })),
   ]
   const bytes = surfaces.reduce((sum, { reply }) => sum + reply.body.length, 0)
@@ -93,11 +93,7 @@ function isEmpty({ name, reply }: Surface): boolean {
 }
 
 const mustBeTaken = [
-  ...[
-    'answers to evening-check-in alone',
-    'answers to mirroring together',
-    'answers to focused-talk together',
-  ],
+  ...['answers to evening-check-in alone', 'answers to focused-talk together'],
   ...['beginning focused-talk', 'first steps of focused-talk', 'last steps of focused-talk'],
   ...[
     'laying out own-growth',
@@ -110,12 +106,15 @@ const mustBeTaken = [
   ...['pause', 'end of the pause', 'recap', 'pace step-back-now', 'consent', 'flag'],
 ]
 
+/** What is agreed is looked back on once both have confirmed it. */
+const needsBoth = new Set(['word on the agreement'])
+
 /** The viewer's own acts must have been taken, or looking again after them shows nothing. */
-function refused(surfaces: readonly Surface[]): Difference[] {
+function refused(surfaces: readonly Surface[], joined: boolean): Difference[] {
   const acts = surfaces.filter(({ name }) => name.startsWith('after: POST '))
   const taken = (name: string) => acts.some(each => each.reply.status === 200 && each.name.includes(name))
   return mustBeTaken
-    .filter(name => !taken(name))
+    .filter(name => !taken(name) && (joined || !needsBoth.has(name)))
     .map(name => {
       const tried = acts.filter(each => each.name.includes(name)).map(each => each.reply.status)
       return { surface: `what the viewer does: ${name}`, what: `is refused: ${tried}` }

@@ -161,6 +161,13 @@ async function colleaguesKeepTheirs(at: Place): Promise<void> {
     check('shared: not with another practice', reply.status === 404, describe(reply))
 }
 
+/** `rows`: a table, and by what its rows are counted. */
+type Race = {
+  readonly name: string
+  readonly run: (index: number) => Promise<Reply>
+  readonly rows: readonly [table: string, column: string, id: string]
+}
+
 /** The same thing from many hands in one moment. */
 async function manyAtOnce(at: Place): Promise<void> {
   const hand = handOf(at)
@@ -215,6 +222,61 @@ async function manyAtOnce(at: Place): Promise<void> {
   const shared = await eight(() => hand('A', '/api/note-shares', { noteId: note.id, version: note.version }))
   const shares = await count('select count(*)::int as n from note_share where note_id = $1', [note.id])
   check('a note is shared once', of(shared, 200).length === 1 && shares === 1, shared.map(describe))
+
+  const { id: pauseId } = (
+    await at.superuser.query(
+      'select id from pause where couple_id = $1 and ended_at is null order by asked_at desc',
+      [ids.coupleId],
+    )
+  ).rows[0]
+  const { coupleId } = ids
+  const day = { day: '2026-03-18', outcome: 'kept', before: null }
+  const inApril = { firstDay: '2026-03-30', lastDay: '2026-04-01', enough: 'Sleep.' }
+  const inAutumn = { coupleId, slug: programme, startsOn: '2026-09-07', groupId: null }
+  const races: readonly Race[] = [
+    {
+      name: 'recaps',
+      run: () => hand('A', `/api/pauses/${pauseId}/recap`, { felt: 'Tired.', mattered: 'Rest.' }),
+      rows: ['pause_recap', 'pause_id', pauseId],
+    },
+    {
+      name: 'words on a day',
+      run: i => hand(either(i), `/api/rituals/${ids.ritualId}/days`, day),
+      rows: ['ritual_day', 'ritual_id', ids.ritualId],
+    },
+    {
+      name: 'seasons',
+      run: i => hand(either(i), '/api/seasons', inApril),
+      rows: ['season', 'couple_id', coupleId],
+    },
+    {
+      name: 'ceilings',
+      run: () => hand('clinician', '/api/pace/ceiling', { coupleId, ladder: 'touch', ceiling: 3, was: 2 }),
+      rows: ['pace_ceiling', 'couple_id', coupleId],
+    },
+    {
+      name: 'programmes',
+      run: () => hand('clinician', '/api/programmes', inAutumn),
+      rows: ['programme_run', 'couple_id', coupleId],
+    },
+    {
+      name: 'places in a group',
+      run: () => hand('clinician', `/api/groups/${ids.groupId}/couples`, { coupleId: ids.openCoupleId }),
+      rows: ['couple_group_member', 'group_id', ids.groupId],
+    },
+  ]
+  for (const {
+    name,
+    run,
+    rows: [table, column, id],
+  } of races) {
+    const sql = `select count(*)::int as n from ${table} where ${column} = $1`
+    const before = await count(sql, [id])
+    const replies = await eight(run)
+    const known = replies.every(each => each.status === 200 || each.status === 409)
+    const more = (await count(sql, [id])) - before
+    check(`eight ${name} are one`, known && more === 1, `${more}: ${replies.map(describe).join(' / ')}`)
+  }
 
   const flood = Array.from({ length: 1500 }, () => events[0])
   const endless = await hand('A', `/api/together/${sessionId}/events`, {

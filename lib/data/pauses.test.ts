@@ -101,6 +101,13 @@ test('a recap each, for both and the therapist, mended by its author alone', asy
   await expect(recap(a, pauseId, 'late')).rejects.toMatchObject({ code: 'invalid', reason: 'pause-past' })
 })
 
+test('one who sends a recap from several tabs at once has one', async () => {
+  const { a, b } = await cast()
+  const { pauseId } = await ask(a)
+  await Promise.all(['alone', 'lost', 'tired', 'small'].map(felt => recap(a, pauseId, felt)))
+  expect((await last(b))!.recaps).toHaveLength(1)
+})
+
 test('a pause asks for no consent, a recap does', async () => {
   const { clinician, coupleId, a } = await cast()
   const policyId = await newPolicy(clinician, coupleId)

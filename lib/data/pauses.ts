@@ -30,7 +30,7 @@ export async function askForPause(
   const { coupleId, partnerId } = tx.actor
   await confirmOpen(tx)
   // Two who press at once: the second is shown the pause of the first.
-  await tx.db.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`pauses ${coupleId}`}, 0))::text`
+  await lockPauses(tx)
   for (const row of await tx.db.pause.findMany({ where: { coupleId, endedAt: null } })) {
     if (pauseState(row, tx.now) === 'under-way')
       throw new Problem('conflict', 'pause-under-way', { pauseId: row.id, until: row.until.toISOString() })
@@ -72,6 +72,8 @@ export async function writeRecap(tx: PartnerTx, pauseId: string, recap: Recap): 
   await requireConsent(tx)
   const pause = found(await tx.db.pause.findFirst({ where: { id: pauseId, coupleId } }))
   if (!mayRecap(pause, tx.now)) throw new Problem('invalid', 'pause-past')
+  // Two tabs that send at once: the second writes over the first.
+  await lockPauses(tx)
   const own = await tx.db.pauseRecap.findFirst({ where: { pauseId, partnerId } })
   const id = own?.id ?? randomUUID()
   const owner = { scope: 'couple', subjectId: coupleId } as const
@@ -81,6 +83,10 @@ export async function writeRecap(tx: PartnerTx, pauseId: string, recap: Recap): 
   else
     await tx.db.pauseRecap.createMany({ data: { id, practiceId, coupleId, partnerId, pauseId, sealed, day } })
   await writeDown(tx, { action: 'pause-recapped', coupleId, subjectId: pauseId })
+}
+
+async function lockPauses({ db, actor }: PartnerTx): Promise<void> {
+  await db.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`pauses ${actor.coupleId}`}, 0))::text`
 }
 
 /** The couple's zone. @throws Problem conflict `couple-closed` */

@@ -1,4 +1,5 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { differences } from '#lib/domain/custom-exercise-edit.ts'
 import { pointer } from '#lib/domain/custom-exercise-problems.ts'
@@ -16,8 +17,19 @@ export function DraftChoice({
 }) {
   const { exercise, strings } = useBuilder()
   const { words } = strings
+  const place = useRef<HTMLDivElement>(null)
+
+  // What is being written may be far below it, and rests until the choice is made.
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'center' })
+  }, [])
+
   return (
-    <div role="alert" className="space-y-4 rounded-card border border-notice bg-notice-soft p-4.5">
+    <div
+      ref={place}
+      role="alert"
+      className="mb-6 space-y-4 rounded-card border border-notice bg-notice-soft p-4.5"
+    >
       <div>
         <h2>{words.staleTitle}</h2>
         <p className="mt-1">{words.staleLead}</p>

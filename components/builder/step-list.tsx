@@ -70,7 +70,7 @@ export function StepList({
 
   return (
     <section id={fieldId(`/${part}`)} tabIndex={-1} aria-label={title}>
-      <h3 className="mb-2 text-lg">{title}</h3>
+      <h2 className="mb-2">{title}</h2>
       {error && <p className="mb-2 text-sm text-notice">{error}</p>}
       {steps.length === 0 && <p className="mb-2 text-ink-soft">{words.noSteps}</p>}
       <ol ref={list} className="space-y-2">

@@ -14,7 +14,7 @@ import { openStage } from './stage.ts'
 /**
  * Pictures of every kind of step at 360 × 740, in English and Spanish, each with the longest text that the catalogue
  * has for it, to be looked at in e2e/.screens. What is taller than the screen has a second picture of its end.
- * `node --conditions=react-server e2e/step-pictures.ts [dark]`; `CHROMIUM_PATH` names the browser.
+ * `npm run step-pictures [dark]`; `CHROMIUM_PATH` names the browser.
  */
 const folder = fileURLToPath(new URL('.screens', import.meta.url))
 const size = { width: 360, height: 740 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { customRules, type Standards } from './custom-exercise-rules.ts'
-import { type Definition, definition } from './exercises/exercise.ts'
+import { type Definition, definition, MOST_STEPS } from './exercises/exercise.ts'
 
 /** What keeps a definition from being saved. `place` is a JSON pointer, '' for the whole; `reason` a message key. */
 export type DefinitionProblem = {
@@ -36,7 +36,7 @@ export function isSoft({ code }: z.core.$ZodIssue): boolean {
   return code === 'too_small' || code === 'too_big' || code === 'invalid_format' || code === 'custom'
 }
 
-const most: Readonly<Record<string, number>> = { steps: 40, script: 60, after: 12, observes: 12 }
+const most: Readonly<Record<string, number>> = { steps: MOST_STEPS, script: 60, after: 12, observes: 12 }
 
 /** Lists far beyond their size are refused before anything in them is looked at. */
 function crowds(exercise: unknown): DefinitionProblem[] {

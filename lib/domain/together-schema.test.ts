@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { findExercise } from './exercises/registry.ts'
 import { begin } from './together.ts'
-import { togetherEvent, togetherState } from './together-schema.ts'
+import { preparedSteps, togetherEvent, togetherState } from './together-schema.ts'
 
 const at = Date.UTC(2026, 10, 21, 20)
 const script = findExercise('mirroring')!.script!
 const place = (id: string) => script.findIndex(each => each.id === id)
 
 describe('what a phone sends', () => {
+  test('everything that can be prepared can be laid out at once, and not more', () => {
+    const occurrenceId = '0f8fad5b-d9cb-469f-a165-70867728950e'
+    const laying = (steps: number) =>
+      preparedSteps.safeParse({
+        occurrenceId,
+        stepIds: Array.from({ length: steps }, (_, at) => `step-${at}`),
+      }).success
+    expect([0, 1, 40, 41].map(laying)).toEqual([false, true, true, false])
+  })
+
   const state = begin(script, 'A')
 
   test.each<[string, unknown]>([

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { localDay } from './calendar.ts'
+import { MOST_STEPS } from './exercises/exercise.ts'
 import type { ScriptStep } from './exercises/script.ts'
 import { id } from './exercises/steps.ts'
 import { MOST_LINE, MOST_MORE_MINUTES, MOST_ROUNDS, MOST_SPENT_MS } from './together.ts'
@@ -122,5 +123,5 @@ export function togetherState(script: readonly ScriptStep[]): z.ZodType<Together
 /** Own prepared answers that a partner lays out, or takes back. */
 export const preparedSteps = z.strictObject({
   occurrenceId: z.uuid(),
-  stepIds: z.array(id).min(1).max(12),
+  stepIds: z.array(id).min(1).max(MOST_STEPS),
 })

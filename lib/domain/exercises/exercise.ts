@@ -45,6 +45,9 @@ export const group = z.enum([
   'story',
 ])
 
+/** The most screens that a partner goes through alone. */
+export const MOST_STEPS = 40
+
 /** The name by which an exercise is asked for and kept. */
 export const exerciseSlug = z.string().regex(/^[a-z][a-z0-9-]{1,59}$/)
 
@@ -67,7 +70,7 @@ const shape = z.strictObject({
   /** Needs "asked alone" for both partners before it can be assigned (promise 15). */
   together: z.boolean(),
   /** What each does alone; empty where everything is done together. */
-  steps: z.array(step).max(40),
+  steps: z.array(step).max(MOST_STEPS),
   /** What the two do on one phone. Absent where nothing is. */
   script: z.array(scriptStep).min(1).max(60).optional(),
   /** The private word afterwards, each on their own phone. Absent where there is no script. */

@@ -19,7 +19,9 @@ export function TextConflict({
   onChoose: (text: string) => void
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus()
+  }, [])
   return (
     <section
       aria-labelledby="two-texts"

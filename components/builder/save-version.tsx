@@ -52,7 +52,7 @@ export function SaveVersion({
     try {
       const kept = await autosave.flush()
       if (kept.kind === 'saved' || kept.kind === 'clean') await publish()
-      else setProblem(words.problem!)
+      else setProblem(kept.kind === 'stale' ? words.chooseFirst! : words.problem!)
     } finally {
       setSaving(false)
       onBusy(false)

@@ -169,6 +169,8 @@ test('an empty one: what is missing is named at its place, and nothing is lost o
     const choice = desk.getByRole('alert').filter({ hasText: 'This draft was changed elsewhere' })
     await expect(choice).toContainText('From the other window')
     await expect(choice).toContainText('From this window')
+    await desk.getByRole('button', { name: /^Save as version/ }).click()
+    await expect(desk.getByText('Choose above which of the two drafts goes on')).toBeVisible()
     await desk.getByRole('button', { name: 'Go on with this one' }).click()
     await draftKept(desk)
     await other.reload()

@@ -206,7 +206,9 @@ function shown(result: unknown): string {
  */
 async function secretsFrom(stranger: string): Promise<RegExp> {
   const isPartner = stranger === 'the other partner'
-  const ids: string[] = isPartner ? [prey.a.userId] : [prey.coupleId, prey.joint]
+  const { exerciseId, exerciseSlug, groupId } = prey
+  const ofClinician = [exerciseId, exerciseSlug, groupId]
+  const ids: string[] = isPartner ? [prey.a.userId] : [prey.coupleId, prey.joint, ...ofClinician]
   for (const name of await tablesOfCouples()) {
     if (isPartner && ['partner', 'assignment', 'appointment', 'season'].includes(name)) continue
     const { rows } = await superuser.query(

@@ -181,7 +181,8 @@ test('an appreciation that is given arrives at the opening hour, not before', as
 test('the theme says who opens, and takes a private word that the other never sees', async ({ as, demo }) => {
   const desk = await as('amara')
   await assign(desk, coupleOf(demo, 'noor'), joys)
-  const opens = /(Noor|Sam) opens/.exec(await desk.locator('main').innerText())![1]!
+  const item = desk.getByRole('listitem').filter({ hasText: joys.title })
+  const opens = /(Noor|Sam) opens/.exec(await item.innerText())![1]!
   const noor = await as('noor', { phone: true })
   const sam = await as('sam', { phone: true })
   for (const phone of [noor, sam]) {

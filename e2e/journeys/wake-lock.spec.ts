@@ -10,28 +10,28 @@ test('the screen stays on while two go through something, and again after the ph
   demo,
 }) => {
   const title = 'Say it back first'
-  await assign(await as('amara'), coupleOf(demo, 'ines'), { slug: 'mirroring', title })
-  const ines = await as('ines', { phone: true })
-  await ines.addInitScript(countLocks)
-  const place = await openDoorway(ines, title)
-  await ines.goto(place)
-  await expect(ines.getByRole('button', { name: 'Begin together' })).toBeEnabled()
-  expect(await locks(ines)).toBe(0)
+  await assign(await as('mateo'), coupleOf(demo, 'theo'), { slug: 'mirroring', title })
+  const theo = await as('theo', { phone: true })
+  await theo.addInitScript(countLocks)
+  const place = await openDoorway(theo, title)
+  await theo.goto(place)
+  await expect(theo.getByRole('button', { name: 'Begin together' })).toBeEnabled()
+  expect(await locks(theo)).toBe(0)
 
-  await beginTogether(ines, place)
-  await expect.poll(() => locks(ines)).toBe(1)
-  await pass(ines, 'Go on')
-  expect(await locks(ines), 'one for all screens').toBe(1)
+  await beginTogether(theo, place)
+  await expect.poll(() => locks(theo)).toBe(1)
+  await pass(theo, 'Go on')
+  expect(await locks(theo), 'one for all screens').toBe(1)
 
   // What the system does when the phone is locked or another app comes to the front.
-  await ines.evaluate(() => (window as unknown as Counted).takeAway())
-  await expect.poll(() => locks(ines)).toBe(0)
-  await ines.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-  await expect.poll(() => locks(ines)).toBe(1)
+  await theo.evaluate(() => (window as unknown as Counted).takeAway())
+  await expect.poll(() => locks(theo)).toBe(0)
+  await theo.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect.poll(() => locks(theo)).toBe(1)
 
-  await ines.getByRole('link', { name: 'Leave for now' }).click()
-  await ines.waitForURL(url => url.pathname !== place)
-  await expect.poll(() => locks(ines)).toBe(0)
+  await theo.getByRole('link', { name: 'Leave for now' }).click()
+  await theo.waitForURL(url => url.pathname !== place)
+  await expect.poll(() => locks(theo)).toBe(0)
 })
 
 type Counted = { locksHeld: () => number; takeAway: () => void }

@@ -21,6 +21,12 @@ export async function wording(portal: Portal, now: Date) {
   const clock = (instant: Date) =>
     new Intl.DateTimeFormat(region, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(instant)
 
+  /** A minute of a day, wherever the two are: "18:30". */
+  const minuteText = (minute: number) =>
+    new Intl.DateTimeFormat(region, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
+      new Date(minute * 60_000),
+    )
+
   /** A local day as text: "Saturday, 21 November", or short: "21 Nov". */
   const dayText = (day: string) =>
     new Intl.DateTimeFormat(region, {
@@ -90,6 +96,7 @@ export async function wording(portal: Portal, now: Date) {
     names,
     readers,
     clock,
+    minuteText,
     dayText,
     shortDay,
     when,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { assign, coupleOf } from '../desk.ts'
 import { everyKind, plantInstead } from '../every-kind.ts'
 import { expect, test } from '../fixtures.ts'
-import { begin, finish, go } from '../phone.ts'
+import { begin, finish, go, wordsOf } from '../phone.ts'
 import { expectReadable, watchPolicy } from '../sound-page.ts'
 import { beginTogether, pass, press, sent, shownTime } from '../together.ts'
 
@@ -123,6 +123,14 @@ test('in every kind of step the background, a jump of the clock and a reload kee
       await expect(phone.getByLabel('Time, if you like')).toHaveValue('20:30')
     })
     await pass(phone, 'Keep this day')
+  })
+
+  await test.step('the day stands on Today for both', async () => {
+    await sent(phone)
+    for (const who of ['ines', 'carla']) {
+      const words = await wordsOf(await as(who, { phone: true }), '/today')
+      expect(words).toMatch(/To come back to\s+Every kind of step\s+Monday,? 23 March, 20:30/)
+    }
   })
 
   await test.step('agree', async () => {

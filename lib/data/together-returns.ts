@@ -2,27 +2,27 @@ import 'server-only'
 import { definition as definitionSchema } from '#lib/domain/exercises/exercise.ts'
 import type { Text } from '#lib/domain/exercises/text.ts'
 import { offered } from '#lib/domain/pace.ts'
-import { fromDay } from './days.ts'
+import { fromDay, toDay } from './days.ts'
 import { readLevels } from './pace.ts'
 import type { PartnerTx } from './with-actor.ts'
 
-/** Something that the two wanted to come back to on a day; `minute` of that day, if they named one. */
+/** Something that the two want to come back to: a local day of the couple, and a minute of it if they named one. */
 export type Return = {
   readonly sessionId: string
-  readonly assignmentId: string
   readonly title: Text
+  readonly on: string
   readonly minute: number | null
 }
 
-/** What the two wanted to come back to on `today`: a reminder for both, the same for either. */
+/** What the two want to come back to on `today` or later, the next first: the same for either. */
 export async function listReturns(tx: PartnerTx, today: string): Promise<Return[]> {
   const rows = await tx.db.togetherSession.findMany({
     where: {
       coupleId: tx.actor.coupleId,
-      returnOn: fromDay(today),
+      returnOn: { gte: fromDay(today) },
       assignment: { endedAt: null, couple: { closedAt: null } },
     },
-    orderBy: [{ returnMinute: 'asc' }, { id: 'asc' }],
+    orderBy: [{ returnOn: 'asc' }, { returnMinute: 'asc' }, { id: 'asc' }],
     include: { assignment: { select: { definition: { select: { body: true } } } } },
   })
   if (rows.length === 0) return []
@@ -30,7 +30,6 @@ export async function listReturns(tx: PartnerTx, today: string): Promise<Return[
   return rows.flatMap(row => {
     const exercise = definitionSchema.parse(row.assignment.definition.body)
     if (!offered(exercise, levels)) return []
-    const { id: sessionId, assignmentId, returnMinute: minute } = row
-    return [{ sessionId, assignmentId, title: exercise.title, minute }]
+    return [{ sessionId: row.id, title: exercise.title, on: toDay(row.returnOn!), minute: row.returnMinute }]
   })
 }

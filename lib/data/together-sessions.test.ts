@@ -252,9 +252,11 @@ test('a day to come back to it reminds both on that day', async () => {
   const toIt = Array.from({ length: at }, (): Tap => ({ kind: 'skip' }))
   await send(a, sessionId, 1, ...toIt, { kind: 'when', on: '2026-03-07', minute: 1110 })
   for (const who of [a, b]) {
-    expect(await withActor(who, tx => listReturns(tx, '2026-03-07'))).toMatchObject([
-      { sessionId, minute: 1110 },
-    ])
+    for (const day of ['2026-03-05', '2026-03-07']) {
+      expect(await withActor(who, tx => listReturns(tx, day))).toMatchObject([
+        { sessionId, on: '2026-03-07', minute: 1110 },
+      ])
+    }
     expect(await withActor(who, tx => listReturns(tx, '2026-03-08'))).toEqual([])
   }
   await send(b, sessionId, 2, { kind: 'when', on: '2026-03-01', minute: null })

@@ -15,6 +15,7 @@ import { readLastPause } from '#lib/data/pauses-list.ts'
 import type { Portal } from '#lib/data/portal.ts'
 import { readProgrammeWeek } from '#lib/data/programmes-list.ts'
 import { listRituals } from '#lib/data/rituals.ts'
+import { listReturns } from '#lib/data/together-returns.ts'
 import { addDays } from '#lib/domain/calendar.ts'
 import { localise } from '#lib/domain/exercises/text.ts'
 import { mayAnswer } from '#lib/domain/schedule.ts'
@@ -25,6 +26,7 @@ import { NotebookCards } from './notebook-cards.tsx'
 import { PaceCards } from './pace-cards.tsx'
 import { PauseCards } from './pause-cards.tsx'
 import { ProgrammeCards } from './programme-cards.tsx'
+import { ReturnCards } from './return-cards.tsx'
 import { RitualCards } from './ritual-cards.tsx'
 import { loadSeason, SeasonCards } from './season-cards.tsx'
 
@@ -57,6 +59,7 @@ export default async function TodayPage() {
     rituals: await listRituals(tx),
     season: await loadSeason(tx, opening.zone),
     programme: await readProgrammeWeek(tx),
+    returns: await listReturns(tx, today),
   }))
   const t = await getTranslations('portal')
   const words = await wording(portal, now)
@@ -97,6 +100,7 @@ export default async function TodayPage() {
         )}
         <NotebookCards openings={content.notes} today={portal.today} words={words} />
         {!portal.closed && <SeasonCards season={content.season} words={words} />}
+        <ReturnCards returns={content.returns} today={portal.today} words={words} />
         {tonight.map((item, index) => (
           <TodayCard key={item.occurrenceId} item={item} first={index === 0 && portal.consented} />
         ))}

@@ -20,7 +20,13 @@ export type Words = z.infer<typeof words>
 /** As on the printed form, from left to right. `label` is absent where the form prints none. */
 const option = z.strictObject({ label: words.optional(), score: z.number().min(-1000).max(1000) })
 
-const item = z.strictObject({ id, text: words.optional(), options: z.array(option).min(2).max(12) })
+/** `lead` is what the form prints above a group of items, given with each of them. */
+const item = z.strictObject({
+  id,
+  lead: words.optional(),
+  text: words.optional(),
+  options: z.array(option).min(2).max(12),
+})
 
 const source = z.string().trim().min(1).max(500)
 

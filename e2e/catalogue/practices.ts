@@ -17,6 +17,7 @@ export const practices: Readonly<Record<string, Readonly<Record<string, Records>
     'weekly-reflection': ['heard', 'support', 'affection', 'stress'],
     'monthly-review': ['direction'],
     temperature: ['ready-to-talk'],
+    'session-rating': ['session-goal', 'session-way', 'session-understood', 'session-fair'],
   },
   talking: {
     mirroring: ['felt-heard'],

@@ -31,7 +31,9 @@ export function AboutFields({ onMode }: { onMode: (before: Definition) => void }
         <PickField
           path={['group']}
           label={words.group!}
-          options={group.options.map(value => ({ value, label: groups[value] }))}
+          options={group.options
+            .filter(value => value !== 'measure')
+            .map(value => ({ value, label: groups[value] }))}
         />
         <NumberField path={['minutes']} label={words.minutes!} hint={words.minutesHint} />
         {exercise.mode === 'prepared' && <NumberField path={['togetherAfterDays']} label={words.days!} />}

@@ -22,6 +22,7 @@ type Broken = {
  */
 export function customRules(exercise: Definition, standards: Standards): Broken[] {
   return [
+    ...(exercise.measure || exercise.group === 'measure' ? broken(['group'], 'measure-not-own') : []),
     ...unwritable(exercise),
     ...screens(exercise, 'steps'),
     ...screens(exercise, 'after'),

@@ -30,6 +30,7 @@ export function contradictions(exercise: Definition): Contradiction[] {
       .filter(({ item }) => !givesItsNumber(item, [...exercise.steps, ...after]))
       .map(({ item, path }) => at([...path, 'from'], 'observation-disagrees', { name: item.name })),
     ...contradictionsOfMode(exercise),
+    ...contradictionsOfMeasure(exercise),
     ...contradictionsOfNames(exercise),
     ...spoken.flatMap(({ item, path }) => contradictionsOfScript(item, path, exercise.steps)),
     ...airtime(script),
@@ -110,6 +111,23 @@ function contradictionsOfMode({
     ...((mode === 'prepared') === (togetherAfterDays === undefined)
       ? [at(['togetherAfterDays'], 'days-go-with-prepared')]
       : []),
+  ]
+}
+
+/**
+ * A measure's exercise asks the items of its instrument, in their order and with their options, of one person alone;
+ * who reads is fixed and said before it begins. Nothing else is in that group.
+ */
+function contradictionsOfMeasure({ group, measure, mode, steps, observes }: Definition): Contradiction[] {
+  if (measure === undefined) return group === 'measure' ? [at(['group'], 'no-measure')] : []
+  const items = measure.items.map(each => `${each.id} ${each.options.length}`)
+  const asked = steps.map(each => (each.kind === 'choice' ? `${each.id} ${each.options.length}` : each.kind))
+  const fixed = steps.every(each => !isAsk(each) || audiencesOf(each).join() === 'therapist')
+  return [
+    ...(group === 'measure' && mode === 'each' ? [] : [at(['group'], 'measure-apart')]),
+    ...(items.join() === asked.join() ? [] : [at(['steps'], 'measure-items-disagree')]),
+    ...(fixed ? [] : [at(['steps'], 'measure-audience')]),
+    ...(observes.length === 0 ? [] : [at(['observes'], 'measure-observes')]),
   ]
 }
 

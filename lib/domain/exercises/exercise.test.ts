@@ -146,3 +146,66 @@ test.each(brokenScripts)('%s: refused', (_, whole, change) => {
 function tellOf(id: string) {
   return { kind: 'tell', id, title: say, body: say }
 }
+
+const twoItems: NonNullable<Definition['measure']> = {
+  id: 'two-items',
+  version: 1,
+  title: say,
+  citation: 'Somebody (2020)',
+  licence: { owner: 'Somebody', terms: 'Free to use', shippable: true },
+  displayable: true,
+  recallDays: null,
+  items: ['one', 'two'].map(id => ({
+    id,
+    text: { en: 'How was it?' },
+    options: [
+      { label: { en: 'Bad' }, score: 1 },
+      { label: { en: 'Good' }, score: 0 },
+    ],
+  })),
+  subscales: [],
+  scoring: { kind: 'sum', multiplier: 1 },
+  range: { low: 0, high: 2 },
+  favourable: 'lower',
+  cutoffs: [],
+  bands: [],
+  missing: { rule: 'complete' },
+  change: [{ id: 'raw', kind: 'raw', label: say, source: 'none known' }],
+  critical: [],
+  audience: { partnerVisible: 'never' },
+}
+const itemStep = (id: string) => ({
+  kind: 'choice',
+  id,
+  prompt: say,
+  audience: 'therapist',
+  audiences: ['therapist'],
+  options: ['o0', 'o1'].map(each => ({ id: each, label: say })),
+})
+const measured = {
+  ...sound,
+  group: 'measure',
+  mode: 'each',
+  steps: [itemStep('one'), itemStep('two')],
+  observes: [],
+  measure: twoItems,
+}
+
+test('an exercise that gives a measure is taken', () => {
+  expect(definition.parse(measured)).toEqual(measured)
+})
+
+test.each<[string, object]>([
+  ['a measure in another group', { group: 'check-in' }],
+  ['the group of measures without one', { measure: undefined }],
+  ['an item left out', { steps: [itemStep('one')] }],
+  ['items in another order', { steps: [itemStep('two'), itemStep('one')] }],
+  [
+    'an audience to choose',
+    { steps: [itemStep('one'), { ...itemStep('two'), audiences: ['me', 'therapist'] }] },
+  ],
+  ['a number beside the total', { observes: [{ ...warm, from: 'one', scores: { o0: 1 } }] }],
+  ['a measure that contradicts itself', { measure: { ...twoItems, range: { low: 0, high: 3 } } }],
+])('%s is refused', (_, change) => {
+  expect(definition.safeParse({ ...measured, ...change }).success).toBe(false)
+})

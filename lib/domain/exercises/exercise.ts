@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { measure } from '../measures/measure.ts'
 import { contradictions } from './contradictions.ts'
 import { scriptStep } from './script.ts'
 import { type AskStep, id, isAsk, type Step, step } from './steps.ts'
@@ -36,6 +37,7 @@ export type PaceOf = z.infer<typeof pace>
 /** In the order in which a library lists them. */
 export const group = z.enum([
   'check-in',
+  'measure',
   'talking',
   'vulnerability',
   'theme',
@@ -81,6 +83,11 @@ const shape = z.strictObject({
   mostOffered: z.number().int().min(1).max(12).optional(),
   pace: pace.optional(),
   observes: z.array(observes).max(12),
+  /**
+   * The published instrument that this exercise gives, whole and as it was sent. Its steps are its items; its number is
+   * the total that its own rule makes of the answers, so `observes` is empty.
+   */
+  measure: measure.optional(),
 })
 export type Definition = z.infer<typeof shape>
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseCsv } from './csv.ts'
+import { neutraliseCell, parseCsv, writeCsv } from './csv.ts'
 
 test('a byte order mark, quotes, and every kind of line end', () => {
   const expected = { header: ['day', 'note'], rows: [{ line: 2, cells: ['1', 'a, "b"'] }], delimiter: ',' }
@@ -50,4 +50,61 @@ describe('what is no table is refused with its line', () => {
       detail: { column: 'a' },
     })
   })
+})
+
+describe('what is written', () => {
+  test('is read again as it was, whatever the cells hold', () => {
+    const header = ['couple', 'a "quoted" name', 'x;y']
+    const rows = [
+      ['Inês & Noor', 'one, "two"', 'a;b'],
+      ['two\nlines', ' blanks ', 'tab\tinside'],
+    ]
+    const text = writeCsv(header, rows)
+    expect(text.startsWith('\ufeffcouple,"a ""quoted"" name","x;y"\r\n')).toBe(true)
+    expect(parseCsv(text)).toEqual({
+      header,
+      rows: [
+        { line: 2, cells: rows[0] },
+        { line: 3, cells: rows[1] },
+      ],
+      delimiter: ',',
+    })
+  })
+
+  test('numbers stay numbers, null is empty, and what is no number is refused', () => {
+    expect(writeCsv(['n', 'm'], [[-0.25, null]])).toBe('\ufeffn,m\r\n-0.25,\r\n')
+    expect(() => writeCsv(['n'], [[Number.NaN]])).toThrow('finite')
+  })
+
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '=cmd|"/C calc"!A0',
+    ' =1+1',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '\ttext',
+    '\u00a0=1',
+    '\ufeff=1',
+    '\u200b@x',
+    '\u202e-x',
+    '\0=1',
+    '\uff1d1',
+    '\uff0b1',
+    '\uff0d1',
+    '\uff20x',
+  ])('a cell that a spreadsheet would run is text: %j', cell => {
+    expect(neutraliseCell(cell)).toBe(`'${cell}`)
+    expect(parseCsv(writeCsv(['x', 'y'], [[cell, '1']])).rows[0]!.cells[0]![0]).toBe("'")
+  })
+
+  test.each(['', 'Maya', 'a=b', '5-6', "'=1", 'mail@example.org', '¿qué?', '–', '3 + 4'])(
+    'an ordinary cell stays as it is: %j',
+    cell => {
+      expect(neutraliseCell(cell)).toBe(cell)
+    },
+  )
 })

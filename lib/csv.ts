@@ -24,6 +24,41 @@ export function parseCsv(text: string): CsvTable {
   return { header, rows: rest, delimiter }
 }
 
+/**
+ * A CSV text (RFC 4180: commas, CRLF, doubled quotes) with a byte order mark, by which spreadsheets know UTF-8. Text
+ * is neutralised; a number is written with a dot and as it is; null is an empty cell. Throws for a number that is none.
+ */
+export function writeCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  const lines = [header, ...rows].map(cells => cells.map(writeCell).join(','))
+  return `\ufeff${lines.join('\r\n')}\r\n`
+}
+
+export type CsvCell = string | number | null
+
+/**
+ * Text that no spreadsheet takes for a formula (OWASP, CSV injection): an apostrophe goes before what begins, after
+ * any blanks and invisible characters, with `=`, `+`, `-` or `@`, their full-width forms too, or with a tab or a new
+ * line. Everything else comes back as it was. For text alone: a negative number is passed to `writeCsv` as a number.
+ */
+export function neutraliseCell(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text
+}
+
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u
+
+/** Quoted as well where another program would split: some take semicolons or tabs for columns. */
+const SPLITS = /[",;\t\r\n]|^\s|\s$/
+
+function writeCell(cell: CsvCell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') {
+    if (!Number.isFinite(cell)) throw new Error('A number of a CSV cell must be finite')
+    return String(cell)
+  }
+  const text = neutraliseCell(cell)
+  return SPLITS.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
 function delimiterOf(text: string): string {
   const counts = new Map([
     [',', 0],

@@ -6,8 +6,14 @@ import { Problem } from '#lib/domain/problem.ts'
 import { env } from '#lib/env.ts'
 import type { Tx } from './with-actor.ts'
 
-/** Whose key seals a text: a partner's (by partner id), a couple's or the practice's. */
-export type KeyOwner = { readonly scope: 'person' | 'couple' | 'practice'; readonly subjectId: string }
+/**
+ * Whose key seals a text: a partner's (by partner id), a couple's or the practice's. `case` is the couple's file: its
+ * care team opens it and no partner can. `clinician` is one clinician's alone (by user id).
+ */
+export type KeyOwner = {
+  readonly scope: 'person' | 'couple' | 'practice' | 'case' | 'clinician'
+  readonly subjectId: string
+}
 
 /** Where a sealed text stands; the reader states it from the row it read. */
 export type Place = { readonly table: string; readonly column: string; readonly rowId: string }
@@ -25,11 +31,7 @@ export async function openText(tx: Tx, owner: KeyOwner, place: Place, sealed: st
 }
 
 /** Makes and stores a data key. A couple's and its partners' keys are made with the couple. */
-export async function addDataKey(
-  tx: Tx,
-  practiceId: string,
-  owner: KeyOwner & { coupleId: string | null },
-): Promise<void> {
+export async function addDataKey(tx: Tx, practiceId: string, owner: NewOwner): Promise<void> {
   const id = randomUUID()
   const { wrapped } = makeDataKey(keyring()[0], wrapBinding(id, practiceId, owner.subjectId))
   await tx.db.dataKey.createMany({
@@ -41,8 +43,18 @@ export async function addDataKey(
       subjectId: owner.subjectId,
       wrapped,
     },
+    skipDuplicates: true,
   })
 }
+
+/** As addDataKey, where there is none yet: for keys that are made when something is first sealed under them. */
+export async function needDataKey(tx: Tx, practiceId: string, owner: NewOwner): Promise<void> {
+  const { scope, subjectId } = owner
+  const known = await tx.db.dataKey.findFirst({ where: { scope, subjectId }, select: { id: true } })
+  if (!known) await addDataKey(tx, practiceId, owner)
+}
+
+type NewOwner = KeyOwner & { readonly coupleId: string | null }
 
 type DataKey = {
   readonly id: string

@@ -105,8 +105,13 @@ test('what happened cannot be changed or removed by the application', async () =
   for (const name of ['offer', 'reveal_side', 'laid_out', 'note_share']) {
     expect(of.get(name)).toEqual({ table: name, may: ['delete'], columns: [] })
   }
+  const draft = ['about', 'discarded_at', 'saved_at', 'sealed', 'signed_at', 'version']
+  expect(of.get('case_note')).toEqual({ table: 'case_note', may: ['delete'], columns: draft })
+  const asked = ['asked_again_at', 'asked_again_by', 'version', 'withdrawn_at']
+  expect(of.get('support_referral')).toEqual({ table: 'support_referral', may: [], columns: asked })
   expect(rows.filter(each => each.may.some(right => right !== 'update' && right !== 'delete'))).toEqual([])
   const deletable = [
+    'case_note',
     'couple_group_member',
     'draft',
     'idempotency',
@@ -164,6 +169,8 @@ const spanning: Readonly<Record<string, string>> = {
   'invitation (token_hash)': 'a hash of 256 random bits',
   'policy_text (practice_id, kind, version)': 'the practice’s own texts',
   'exercise_definition (practice_id, slug, version)': 'written by clinicians alone',
+  'case_note (couple_id, author_id, kind, amends_id)': 'written by clinicians alone; holds its author',
+  'case_note (practice_id, couple_id, kind, id)': 'holds the id: the target of foreign keys',
   'custom_exercise (practice_id, slug)': 'written by clinicians alone',
   'couple_group_member (group_id, couple_id)': 'clinicians alone',
   'together_session (assignment_id, due_on)': 'joint: both see that it was begun',

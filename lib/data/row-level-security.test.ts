@@ -163,15 +163,24 @@ function touched(table: string): string {
     couple_group: 'name',
     couple_group_member: 'added_at',
     custom_exercise: 'copied_from',
+    case_note: 'about',
+    support_referral: 'withdrawn_at',
   }
   return columns[table]!
 }
 
 function changed(table: string): string {
-  const values: Record<string, string> = { appointment: '59', response: 'true' }
+  const values: Record<string, string> = { appointment: '59', response: 'true', case_note: 'B' }
   if (['occurrence', 'season'].includes(table)) return '2026-04-01'
   if (['agreement_review', 'pace_level', 'pace_ceiling'].includes(table)) return '5'
-  const instants = ['consent', 'flag', 'reveal_side', 'agreement_confirmation', 'pace_release']
+  const instants = [
+    'consent',
+    'flag',
+    'reveal_side',
+    'agreement_confirmation',
+    'pace_release',
+    'support_referral',
+  ]
   if ([...instants, 'couple_group_member'].includes(table)) return '2026-04-01T00:00:00Z'
   return values[table] ?? 'touched'
 }

@@ -47,6 +47,7 @@ export const clockwork = {
   'seal-audit': '* * * * *',
   'clear-idempotency': '41 3 * * *',
   'clear-imports': '53 3 * * *',
+  'clear-notes': '59 3 * * *',
 } as const
 
 export type ClockworkName = keyof typeof clockwork

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { PgBoss } from 'pg-boss'
 import { z } from 'zod'
+import { clearDiscardedNotes } from '#lib/data/case-notes-writing.ts'
 import { clearIdempotency } from '#lib/data/clear-idempotency.ts'
 import { closeDatabase } from '#lib/data/database.ts'
 import { extendPlans } from '#lib/data/extend-plans.ts'
@@ -58,6 +59,7 @@ export async function startWorker({ pollSeconds = 2 } = {}): Promise<Worker> {
   await everywhere('seal-audit', sealPractice)
   await everywhere('clear-idempotency', id => asWorker(id, 'clear-idempotency', clearIdempotency))
   await everywhere('clear-imports', id => asWorker(id, 'clear-imports', clearAbandonedImports))
+  await everywhere('clear-notes', id => asWorker(id, 'clear-notes', clearDiscardedNotes))
   return { stop: patience => stop(boss, patience) }
 }
 

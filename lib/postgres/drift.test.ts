@@ -36,8 +36,12 @@ test('the migrations make what the schema says: tables, columns, keys and indexe
   }
 })
 
-/** What the schema language cannot say: Prisma's own table, the partial index of imported observations, and that a partner is of the couple. */
-const ownOfMigrations = /_prisma_migrations|observation_imported|_of_couple\b/
+/**
+ * What the schema language cannot say: Prisma's own table, partial indexes, checks, and that a partner is of the couple
+ * and an addendum of its note's kind.
+ */
+const ownOfMigrations =
+  /_prisma_migrations|observation_imported|_of_couple\b|\bcase_note_(about|kind|state|amends_its_kind|of_kind|one_draft)\b/
 
 async function catalogue(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ line: string }>(`

@@ -34,6 +34,7 @@ import type { ClinicianTx, OwnerTx, PartnerTx, WorkerTx } from '#lib/data/with-a
 import { agreementCases, agreementsWithoutCase } from './isolation-agreements.ts'
 import { paceCases, paceWithoutCase } from './isolation-pace.ts'
 import { programmeCases, programmesWithoutCase } from './isolation-programmes.ts'
+import { recordCases, recordWithoutCase } from './isolation-record.ts'
 import { standingCases, standingWithoutCase } from './isolation-standing.ts'
 import { togetherCases, togetherWithoutCase } from './isolation-together.ts'
 import { type Prey, preyMapping, preyToday } from './isolation-world.ts'
@@ -312,6 +313,7 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
   ...togetherCases,
   ...paceCases,
   ...programmeCases,
+  ...recordCases,
 
   'practice.readPracticeStaff': { owner: practice.readPracticeStaff, stranger: 'own' },
   'practice.inviteStaff': {
@@ -379,4 +381,5 @@ export const withoutCase: Readonly<Record<string, string>> = {
   ...togetherWithoutCase,
   ...paceWithoutCase,
   ...programmesWithoutCase,
+  ...recordWithoutCase,
 }

@@ -16,6 +16,7 @@ import { found } from '#lib/domain/problem.ts'
 import { plantAgreements } from './isolation-agreements.ts'
 import { plantPace } from './isolation-pace.ts'
 import { plantProgramme } from './isolation-programmes.ts'
+import { type PlantedRecord, plantRecord } from './isolation-record.ts'
 import { plantStanding } from './isolation-standing.ts'
 import { plantTogether, prepareTogether } from './isolation-together.ts'
 import { joinPartner, makeClinician, makeCouple, makeOwner, makePractice } from './people.ts'
@@ -66,7 +67,7 @@ export type Prey = {
   readonly draftVersion: number
   readonly groupId: string
   readonly runId: string
-}
+} & PlantedRecord
 
 export const preyMapping = {
   filter: null,
@@ -135,6 +136,7 @@ export async function plantPrey(setClock: (instant: string) => void): Promise<Pr
     together: await plantTogether(a, preparedId),
     ...(await plantPace({ coupleId, clinician, a, b }, planned.appointmentId)),
     ...(await plantProgramme(clinician, coupleId, canary)),
+    ...(await plantRecord(clinician, { coupleId, partnerId: a.partnerId, canary })),
     offerId: offer!.offerId,
     openImportId: await sendFile(clinician, coupleId, canary),
     takenImportId: await takeFileIn(clinician, coupleId, canary),

@@ -1,4 +1,5 @@
 import { plantCatalogueContent } from './rls-catalogue-content.ts'
+import { plantRecord } from './rls-record-content.ts'
 import type { PlantedCouple, Put } from './rls-world.ts'
 
 // Around rlsNow, the evening at which the tests stand.
@@ -125,5 +126,6 @@ export async function plantContent(put: Put, couple: PlantedCouple): Promise<voi
     audience: 'therapist',
   }
   await put('imported number of A', 'observation', { ...a, import_id, ...number })
+  await plantRecord(put, couple)
   await plantCatalogueContent(put, { ...couple, assignmentId: joint, appointmentId, answerId })
 }

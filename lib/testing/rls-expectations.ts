@@ -1,6 +1,7 @@
 import { catalogueExpectations } from './rls-catalogue-expectations.ts'
 import { type Expectation, row } from './rls-expectation.ts'
 import type { Identity } from './rls-identities.ts'
+import { recordExpectations } from './rls-record-expectations.ts'
 
 const none: readonly Identity[] = []
 const owners = ['owner', 'clinician as owner'] as const
@@ -111,4 +112,5 @@ export const expectations: readonly Expectation[] = [
   row('idempotency of A', ['A', 'worker'], ['A'], ['A'], ['A', 'worker']),
 
   ...catalogueExpectations,
+  ...recordExpectations,
 ]

@@ -73,6 +73,13 @@ async function plantTenant(superuser: pg.Client): Promise<Tenant> {
     role: 'backup',
   })
   await plantContent(put, couple)
+  await put('key of the case file', 'data_key', {
+    couple_id: couple.coupleId,
+    scope: 'case',
+    subject_id: couple.coupleId,
+    wrapped: 'w',
+  })
+  await put('key of the clinician', 'data_key', { scope: 'clinician', subject_id: clinicianId, wrapped: 'w' })
   await put('key of the practice', 'data_key', { scope: 'practice', subject_id: practiceId, wrapped: 'w' })
   const eventId = await put('audit event of A', 'audit_event', {
     couple_id: couple.coupleId,

@@ -1,6 +1,12 @@
-/** A local date as it stands under a chart: "9 Nov". UTC on both sides, so that no zone moves it by a day. */
-export function shortDay(day: string, locale: string): string {
-  return dayFormat(locale, { day: 'numeric', month: 'short' }).format(asDate(day))
+/**
+ * A local date as it stands under a chart: "9 Nov", or "Nov 2026" where years are shown. UTC on both sides, so that no
+ * zone moves it by a day.
+ */
+export function shortDay(day: string, locale: string, withYear = false): string {
+  const format = withYear
+    ? ({ month: 'short', year: 'numeric' } as const)
+    : ({ day: 'numeric', month: 'short' } as const)
+  return dayFormat(locale, format).format(asDate(day))
 }
 
 /** A local date in full: "Monday, 9 November 2026". */

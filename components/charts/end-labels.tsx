@@ -9,10 +9,12 @@ export function EndLabels({
   days,
   names,
   locale,
+  isNarrow,
 }: {
   days: readonly DyadDay[]
   names: DyadNames
   locale: string
+  isNarrow: boolean
 }) {
   const plot = usePlotArea()
   const scale = useYAxisScale()
@@ -28,7 +30,7 @@ export function EndLabels({
         <g fill="var(--partner-a)">
           <circle cx={x + 4} cy={aY} r={4.5} />
           <text x={x + 13} y={aY} dy="0.35em">
-            {shortened(names.a)} {a.text}
+            {shortened(names.a, isNarrow)} {a.text}
           </text>
         </g>
       )}
@@ -36,7 +38,7 @@ export function EndLabels({
         <g fill="var(--partner-b)">
           <rect x={x} y={bY - 4} width={8} height={8} />
           <text x={x + 13} y={bY} dy="0.35em">
-            {shortened(names.b)} {b.text}
+            {shortened(names.b, isNarrow)} {b.text}
           </text>
         </g>
       )}
@@ -45,8 +47,9 @@ export function EndLabels({
 }
 
 /** Room to the right of the plot for both labels, in pixels: their letters at 13 px, and a number of four signs. */
-export function endLabelWidth(names: DyadNames): number {
-  return 28 + 7.6 * (Math.max(shortened(names.a).length, shortened(names.b).length) + 5)
+export function endLabelWidth(names: DyadNames, isNarrow: boolean): number {
+  const letters = [names.a, names.b].map(name => shortened(name, isNarrow).length)
+  return (isNarrow ? 16 : 28) + 7.6 * (Math.max(...letters) + (isNarrow ? 4 : 5))
 }
 
 function lastOf(days: readonly DyadDay[], who: 'a' | 'b', locale: string) {
@@ -56,6 +59,7 @@ function lastOf(days: readonly DyadDay[], who: 'a' | 'b', locale: string) {
   return raw === undefined || raw === null ? null : { value: raw, text: shortNumber(raw, locale) }
 }
 
-function shortened(name: string): string {
+function shortened(name: string, isNarrow: boolean): string {
+  if (isNarrow) return name.slice(0, 1)
   return name.length > 10 ? `${name.slice(0, 9)}…` : name
 }

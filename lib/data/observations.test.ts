@@ -130,6 +130,11 @@ test('answered and imported values stand together, a day shows their mean, and w
     },
   })
   expect(observed[1]).toMatchObject({ imported: false, series: { A: [{ day: today, value: 3 }], B: [] } })
+  // Of a series whose answers nobody, or everybody, meant for both; what came from a file is not counted.
+  expect(observed.map(each => [each.shared, each.split])).toEqual([
+    ['none', false],
+    ['all', false],
+  ])
 })
 
 test('the range and the names choose', async () => {
@@ -159,7 +164,11 @@ test('one name with two ranges is never drawn on one axis', async () => {
     { name: 'closeness', day: '2026-01-05', value: 4 },
     { name: 'closeness', day: '2026-01-06', value: 2, high: 4 },
   ])
-  expect((await list(clinician, coupleId)).map(each => each.id)).toEqual(['closeness-0-10', 'closeness-0-4'])
+  const observed = await list(clinician, coupleId)
+  expect(observed.map(each => [each.id, each.split])).toEqual([
+    ['closeness-0-10', true],
+    ['closeness-0-4', true],
+  ])
 })
 
 test('a colleague opens no file, and another file of one’s own holds none of it', async () => {

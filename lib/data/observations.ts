@@ -6,7 +6,7 @@ import { importMapping } from '#lib/domain/import.ts'
 import { observationLabel, observationPlace } from '#lib/domain/observation-label.ts'
 import type { DayValue, Favourable } from '#lib/domain/trend.ts'
 import type { CaseTx } from './case-files.ts'
-import { fromDay, toDay } from './days.ts'
+import { toDay } from './days.ts'
 
 /** Everything observed under one name over one range, imported and answered together; one value a day and partner. */
 export type ObservedSeries = {
@@ -20,6 +20,10 @@ export type ObservedSeries = {
   /** Whether any value came from a file, and whether any was answered. */
   readonly imported: boolean
   readonly answered: boolean
+  /** How many of the answers their authors meant for both partners too. */
+  readonly shared: 'none' | 'some' | 'all'
+  /** One name came with several ranges, of which this is one. */
+  readonly split: boolean
   readonly series: Record<Slot, DayValue[]>
 }
 
@@ -32,31 +36,14 @@ export async function listObservations(
   { from, to }: { from: string; to: string },
   names?: readonly string[],
 ): Promise<ObservedSeries[]> {
-  const rows = await tx.db.observation.groupBy({
-    by: ['name', 'low', 'high', 'favourable', 'partnerId', 'day'],
-    where: {
-      coupleId: tx.file.coupleId,
-      day: { gte: fromDay(from), lte: fromDay(to) },
-      ...(names ? { name: { in: [...names] } } : {}),
-    },
-    _avg: { value: true },
-    _count: { importId: true, responseId: true },
-    orderBy: [{ name: 'asc' }, { day: 'asc' }],
-  })
+  const rows = await findRows(tx, { from, to }, names)
   if (rows.length === 0) return []
-  const partners = await tx.db.partner.findMany({
-    where: { coupleId: tx.file.coupleId },
-    select: { id: true, slot: true },
-  })
-  const slotOf = new Map(partners.map(each => [each.id, each.slot as Slot]))
   const grouped = Map.groupBy(rows, row => `${row.name} ${row.low} ${row.high}`)
   const labels = await labelsOf(tx, [...new Set(rows.map(row => row.name))])
   const observed = [...grouped.values()].map((values): ObservedSeries => {
     const { name, low, high, favourable } = values[0]!
     const side = (slot: Slot) =>
-      values
-        .filter(each => slotOf.get(each.partnerId) === slot)
-        .map(each => ({ day: toDay(each.day), value: each._avg.value! }))
+      values.filter(each => each.slot === slot).map(({ day, value }) => ({ day, value }))
     return {
       id: name,
       name,
@@ -64,8 +51,10 @@ export async function listObservations(
       low,
       high,
       favourable: favourable === 'higher' || favourable === 'lower' ? favourable : 'neither',
-      imported: values.some(each => each._count.importId > 0),
-      answered: values.some(each => each._count.responseId > 0),
+      imported: values.some(each => each.imported > 0),
+      answered: values.some(each => each.answered > 0),
+      shared: shareOf(values),
+      split: false,
       series: { A: side('A'), B: side('B') },
     }
   })
@@ -74,11 +63,50 @@ export async function listObservations(
   )
 }
 
+/** One partner's day: the mean of its values, and of how many of them what is true. */
+type Row = {
+  name: string
+  low: number
+  high: number
+  favourable: string
+  slot: Slot
+  day: string
+  value: number
+  imported: number
+  answered: number
+  shared: number
+}
+
+/** By hand because years of days are many rows: the database makes the means and one row goes over the wire a day. */
+function findRows(
+  tx: CaseTx,
+  { from, to }: { from: string; to: string },
+  names?: readonly string[],
+): Promise<Row[]> {
+  const { coupleId } = tx.file
+  return tx.db.$queryRaw<Row[]>`
+    select o.name, o.low, o.high, min(o.favourable) as favourable, p.slot, o.day::text as day, avg(o.value) as value,
+           count(o.import_id)::int as imported, count(o.response_id)::int as answered,
+           (count(*) filter (where o.response_id is not null and o.audience = 'couple'))::int as shared
+    from observation o join partner p on p.id = o.partner_id
+    where o.couple_id = ${coupleId}::uuid and o.day >= ${from}::date and o.day <= ${to}::date
+      and (${names === undefined} or o.name = any(${[...(names ?? [])]}))
+    group by o.name, o.low, o.high, p.slot, o.day
+    order by o.name, o.day`
+}
+
+function shareOf(rows: readonly Row[]): ObservedSeries['shared'] {
+  const sum = (pick: (row: Row) => number) => rows.reduce((total, row) => total + pick(row), 0)
+  const shared = sum(row => row.shared)
+  if (shared === 0) return 'none'
+  return shared === sum(row => row.answered) ? 'all' : 'some'
+}
+
 /** One name should be one question with one range; where it is not, the two are never drawn on one axis. */
 function withUniqueIds(observed: ObservedSeries[]): ObservedSeries[] {
   return observed.map(each => {
     const isShared = observed.some(other => other !== each && other.name === each.name)
-    return isShared ? { ...each, id: `${each.name}-${each.low}-${each.high}` } : each
+    return isShared ? { ...each, id: `${each.name}-${each.low}-${each.high}`, split: true } : each
   })
 }
 

@@ -2,7 +2,14 @@
 
 export type EvidenceLevel = 'points' | 'average' | 'compare' | 'trend'
 
-export type Comparison = { difference: number; se: number; verdict: 'higher' | 'lower' | 'no-clear-change' }
+/** `before` and `latest` are the two means that `difference` lies between. */
+export type Comparison = {
+  before: number
+  latest: number
+  difference: number
+  se: number
+  verdict: 'higher' | 'lower' | 'no-clear-change'
+}
 
 export type LinearTrend = {
   slopePerWeek: number
@@ -31,6 +38,21 @@ export function trailingMean(days: readonly (number | null)[]): (number | null)[
   })
 }
 
+/**
+ * The standard error of each trailing mean, null where there is none: s / sqrt(answered of the seven) x 1.23, where s is
+ * the standard deviation of the answered days among the 42 that end there, seven or more.
+ */
+export function trailingError(days: readonly (number | null)[]): (number | null)[] {
+  return days.map((_, index) => {
+    const answeredOf = (count: number) =>
+      days.slice(Math.max(0, index + 1 - count), index + 1).filter(value => value !== null)
+    const week = answeredOf(7)
+    const known = answeredOf(EVIDENCE_DAYS)
+    if (week.length < 4 || known.length < 7) return null
+    return Math.sqrt(variance(known) / week.length) * AUTOCORRELATION
+  })
+}
+
 /** R8: what the number of answered days in the last 42 allows to be said. */
 export function evidenceLevel(answered: number): EvidenceLevel {
   if (answered < 7) return 'points'
@@ -41,12 +63,15 @@ export function evidenceLevel(answered: number): EvidenceLevel {
 /** R9: the last seven answers against the seven before. Values in the order of days, 14 or more (else RangeError). */
 export function compareWeeks(answered: readonly number[]): Comparison {
   if (answered.length < 14) throw new RangeError('compareWeeks needs 14 answered days')
-  const before = answered.slice(-14, -7)
-  const latest = answered.slice(-7)
-  const difference = mean(latest) - mean(before)
-  const se = Math.sqrt((variance(latest) + variance(before)) / 2) * Math.sqrt(2 / 7) * AUTOCORRELATION
+  const earlier = answered.slice(-14, -7)
+  const later = answered.slice(-7)
+  const before = mean(earlier)
+  const latest = mean(later)
+  const difference = latest - before
+  const se = Math.sqrt((variance(later) + variance(earlier)) / 2) * Math.sqrt(2 / 7) * AUTOCORRELATION
   const changed = difference > 0 ? 'higher' : 'lower'
-  return { difference, se, verdict: isBeyond(difference, se) ? changed : 'no-clear-change' }
+  const verdict = isBeyond(difference, se) ? changed : 'no-clear-change'
+  return { before, latest, difference, se, verdict }
 }
 
 /**

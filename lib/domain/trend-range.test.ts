@@ -22,7 +22,17 @@ test('what is not known, or does not apply, shows twelve weeks', () => {
   expect(rangeOf('since', { ...facts, since: null }).name).toBe('12w')
 })
 
-test('a diary of long ago is shown where it is, at most two years of it', () => {
+test('a diary of long ago is shown where it is, and five years of days are shown whole', () => {
   const old = { ...facts, observed: { first: '2019-01-01', last: '2024-02-10' } }
-  expect(rangeOf(undefined, old)).toEqual({ name: 'all', from: '2022-02-11', to: '2024-02-10' })
+  expect(rangeOf(undefined, old)).toEqual({ name: 'all', from: '2019-01-01', to: '2024-02-10' })
+})
+
+test('what is too long to be drawn is cut, and says so', () => {
+  const older = { ...facts, observed: { first: '2001-01-01', last: '2024-02-10' } }
+  expect(rangeOf('all', older)).toEqual({
+    name: 'all',
+    from: '2009-02-11', // 5,478 days, both ends included
+    to: '2024-02-10',
+    cutFrom: '2001-01-01',
+  })
 })

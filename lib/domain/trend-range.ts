@@ -3,8 +3,8 @@ import { addDays } from './calendar.ts'
 export const rangeNames = ['4w', '12w', 'since', 'all'] as const
 export type RangeName = (typeof rangeNames)[number]
 
-/** Longest period that is drawn, in days. */
-export const LONGEST_RANGE = 730
+/** Longest period that is drawn, in days: fifteen years. What is older is said to be there (`cutFrom`). */
+export const LONGEST_RANGE = 5478
 
 export type RangeFacts = {
   today: string
@@ -14,7 +14,8 @@ export type RangeFacts = {
   observed: { first: string; last: string } | null
 }
 
-export type Range = { name: RangeName; from: string; to: string }
+/** `cutFrom` is the first day with a number, where "all" is longer than can be drawn; else it is absent. */
+export type Range = { name: RangeName; from: string; to: string; cutFrom?: string }
 
 /**
  * The period of a name in an address. Without one, or with one that does not apply: twelve weeks, or all when every
@@ -36,7 +37,7 @@ export function rangeOf(wished: string | undefined, { today, since, observed }: 
       const to = isOld ? observed.last : today
       const first = observed?.first ?? twelveWeeksAgo
       const earliest = addDays(to, 1 - LONGEST_RANGE)
-      return { name, from: first > earliest ? first : earliest, to }
+      return first >= earliest ? { name, from: first, to } : { name, from: earliest, to, cutFrom: first }
     }
   }
 }

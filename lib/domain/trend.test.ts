@@ -46,6 +46,27 @@ test('the first means of a range look back past its start', () => {
   expect(days.map(each => each.aMean)).toEqual([6, 6, 6, 6])
 })
 
+test('the line has its standard error, from what was known on that day', () => {
+  const { days } = trendOf([4, 6, 4, 6, 4, 6, 4, 6], [], { to: addDays(start, 8) })
+  expect(days.slice(3, 6).map(each => [each.aMean, each.aError])).toEqual([
+    [5, null],
+    [4.8, null],
+    [5, null], // six days: too few for a standard deviation
+  ])
+  // The standard deviation of 4 6 4 6 4 6 4 is sqrt(8 / 7) = 1.0690; / sqrt(7) x 1.23
+  expect(days[6]!.aError).toBeCloseTo((1.069045 / Math.sqrt(7)) * 1.23, 5)
+  expect(days.every(each => each.bError === null)).toBe(true)
+})
+
+test('a thin end takes no line from the months before it, and a thin month has none', () => {
+  const busy = Array(60).fill(6)
+  const thin = Array.from({ length: 60 }, (_, index) => (index % 12 === 0 ? 4 : null))
+  const { days, sides } = trendOf([...busy, ...thin], [], { to: addDays(start, 119) })
+  expect(sides.A.level).toBe('points')
+  expect(days[40]!.aMean).toBe(6)
+  expect(days.slice(80).every(each => each.aMean === null)).toBe(true)
+})
+
 test('several answers on one day show their mean', () => {
   const series = [
     { day: '2026-10-02', value: 3 },
@@ -94,12 +115,26 @@ describe('what is said of a side', () => {
     expect([level, compare?.verdict, trend]).toEqual(['compare', 'no-clear-change', undefined])
     expect(sentence).toEqual({
       key: 'trend.noClearChange',
-      values: { answered: 14, from: start, to: '2026-10-14', difference: 0.9, se: 0.48 },
+      values: {
+        answered: 14,
+        from: start,
+        to: '2026-10-14',
+        period: 'weeks',
+        before: 5.3, // 37 / 7
+        latest: 6.1, // 43 / 7
+        difference: 0.9,
+        se: 0.48,
+      },
     })
     expect(side([...Array(7).fill(6), ...Array(7).fill(4)]).sentence).toMatchObject({
       key: 'trend.lower',
       values: { difference: 2 },
     })
+  })
+
+  test('fourteen answers that took longer than two weeks are not called two weeks', () => {
+    const everyOther = Array.from({ length: 28 }, (_, index) => (index % 2 ? null : 5))
+    expect(side(everyOther).sentence.values).toMatchObject({ period: 'answers', answered: 14 })
   })
 
   test('from twenty-eight: a trend', () => {
@@ -164,12 +199,14 @@ test('property: swapping the partners swaps the result and nothing else', () => 
       const one = trendOf(a, b, { from: addDays(start, 20) })
       const other = trendOf(b, a, { from: addDays(start, 20) })
       expect(other.sides).toEqual({ A: one.sides.B, B: one.sides.A })
-      const swapped = one.days.map(({ day, a, b, aMean, bMean }) => ({
+      const swapped = one.days.map(({ day, a, b, aMean, bMean, aError, bError }) => ({
         day,
         a: b,
         b: a,
         aMean: bMean,
         bMean: aMean,
+        aError: bError,
+        bError: aError,
       }))
       expect(other.days).toEqual(swapped)
       expect(other.gap?.absolute).toBe(one.gap?.absolute)

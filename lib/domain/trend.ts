@@ -10,10 +10,14 @@ import {
   type LinearTrend,
   linearTrend,
   mean,
-  meanGap,
+  trailingError,
   trailingMean,
 } from './evidence.ts'
 import type { Message } from './message.ts'
+import { gapInRange } from './trend-gap.ts'
+import { nothingSaid, sentenceOf } from './trend-sentence.ts'
+
+export { rounded } from './rounded.ts'
 
 /** One answer's number on a local day; a day with several shows their mean. */
 export type DayValue = { day: string; value: number }
@@ -50,6 +54,9 @@ export type TrendDay = {
   b: number | null
   aMean: number | null
   bMean: number | null
+  /** Standard errors of the means; null where there is no mean, or too little to tell its error. */
+  aError: number | null
+  bError: number | null
 }
 
 export type Trend = Omit<TrendInput, 'series'> & {
@@ -67,19 +74,23 @@ export function makeTrend({ series, ...about }: TrendInput): Trend {
   const a = meansByDay(series.A)
   const b = meansByDay(series.B)
   const sides = { A: sideTrend(a, about), B: sideTrend(b, about) }
-  const aMeans = drawnMeans(a, about, sides.A.level)
-  const bMeans = drawnMeans(b, about, sides.B.level)
+  const aLine = drawnLine(a, about, sides.A)
+  const bLine = drawnLine(b, about, sides.B)
   const days = eachDay(about.from, about.to).map((day, index) => ({
     day,
     a: a.get(day) ?? null,
     b: b.get(day) ?? null,
-    aMean: aMeans[index] ?? null,
-    bMean: bMeans[index] ?? null,
+    aMean: aLine[index]!.mean,
+    bMean: bLine[index]!.mean,
+    aError: aLine[index]!.error,
+    bError: bLine[index]!.error,
   }))
   return { ...about, days, sides, gap: gapInRange(a, b, about) }
 }
 
-type Means = ReadonlyMap<string, number>
+/** One value a day, in the order of days. */
+export type Means = ReadonlyMap<string, number>
+
 type Range = { from: string; to: string }
 
 /** One value a day, in the order of days. */
@@ -96,10 +107,7 @@ export function meansByDay(series: readonly DayValue[]): Map<string, number> {
 function sideTrend(means: Means, range: Range): SideTrend {
   const evidence = evidenceIn(means, range)
   const last = evidence.at(-1)
-  if (!last) {
-    const sentence = { key: 'trend.none', values: { from: range.from, to: range.to } }
-    return { answered: 0, level: 'points', last: null, sentence }
-  }
+  if (!last) return { answered: 0, level: 'points', last: null, sentence: nothingSaid(range) }
   const level = evidenceLevel(evidence.length)
   const found: Pick<SideTrend, 'compare' | 'trend'> = {}
   if (level === 'compare' || level === 'trend') found.compare = compareWeeks(evidence.map(each => each.value))
@@ -124,72 +132,21 @@ export function pointsOf(evidence: readonly DayValue[]): { x: number; y: number 
   return evidence.map(({ day, value }) => ({ x: daysBetween(evidence[0]!.day, day), y: value }))
 }
 
-function sentenceOf(evidence: DayValue[], { compare, trend }: Pick<SideTrend, 'compare' | 'trend'>): Message {
-  const values = { answered: evidence.length, from: evidence[0]!.day, to: evidence.at(-1)!.day }
-  if (trend) return trendSentence(trend, values)
-  if (compare) return compareSentence(compare, { ...values, from: evidence.at(-14)!.day })
-  const average = evidence.length >= 7 ? lastMean(evidence) : null
-  if (average)
-    return { key: 'trend.average', values: { ...values, mean: rounded(average.value), on: average.day } }
-  return { key: evidence.length >= 7 ? 'trend.sparse' : 'trend.points', values }
-}
+type LinePoint = { mean: number | null; error: number | null }
 
-/** Slopes and errors keep two decimals: at one, a clear slope of 0.04 a week would be printed as none. */
-function trendSentence(
-  { verdict, slopePerWeek, sePerWeek }: LinearTrend,
-  values: Message['values'],
-): Message {
-  const se = rounded(sePerWeek, 2)
-  if (verdict === 'no-clear-trend') {
-    return { key: 'trend.noClearTrend', values: { ...values, slope: rounded(slopePerWeek, 2), se } }
-  }
-  return { key: `trend.${verdict}`, values: { ...values, slope: rounded(Math.abs(slopePerWeek), 2), se } }
-}
-
-function compareSentence({ verdict, difference, se }: Comparison, values: Message['values']): Message {
-  const shown = { ...values, se: rounded(se, 2) }
-  if (verdict === 'no-clear-change') {
-    return { key: 'trend.noClearChange', values: { ...shown, difference: rounded(difference) } }
-  }
-  return { key: `trend.${verdict}`, values: { ...shown, difference: rounded(Math.abs(difference)) } }
-}
-
-/** The latest day on which a seven-day mean stands. */
-function lastMean(evidence: DayValue[]): DayValue | null {
-  const means = new Map(evidence.map(each => [each.day, each.value]))
-  const days = eachDay(evidence[0]!.day, evidence.at(-1)!.day)
-  const line = trailingMean(days.map(day => means.get(day) ?? null))
-  const index = line.findLastIndex(value => value !== null)
-  return index < 0 ? null : { day: days[index]!, value: line[index]! }
-}
-
-/** Under seven answered days there are dots only, so no line is drawn through them. */
-function drawnMeans(means: Means, { from, to }: Range, level: EvidenceLevel): (number | null)[] {
-  if (level === 'points') return []
-  return trailingMean(eachDay(addDays(from, -6), to).map(day => means.get(day) ?? null)).slice(6)
-}
-
-/** R11: set beside the couple's own gap of the equally long time before the range, never beside zero. */
-function gapInRange(a: Means, b: Means, { from, to }: Range): Trend['gap'] {
-  const length = daysBetween(from, to) + 1
-  const gap = meanGap(gapsBetween(a, b, { from, to }))
-  if (!gap) return null
-  const earlier = meanGap(gapsBetween(a, b, { from: addDays(from, -length), to: addDays(from, -1) }))
-  const values = { paired: gap.pairedDays, absolute: rounded(gap.absolute), from, to }
-  if (!earlier) return { ...gap, earlier, sentence: { key: 'trend.gap', values } }
-  const before = { earlierPaired: earlier.pairedDays, earlierAbsolute: rounded(earlier.absolute) }
-  return { ...gap, earlier, sentence: { key: 'trend.gapEarlier', values: { ...values, ...before } } }
-}
-
-/** A minus B on each day of the range that both answered, in order. */
-export function gapsBetween(a: Means, b: Means, { from, to }: Range): number[] {
-  const paired = [...a.keys()].filter(day => day >= from && day <= to && b.has(day))
-  return paired.map(day => a.get(day)! - b.get(day)!)
-}
-
-/** For sentences only; objects keep the raw number. */
-export function rounded(value: number, decimals = 1): number {
-  const factor = 10 ** decimals
-  // Adding zero turns -0, which prints as "-0", into 0.
-  return Math.round(value * factor) / factor + 0
+/**
+ * The trailing mean of each day of the range. Where less than seven days were answered there are dots only, so no line
+ * is drawn through them: in the 42 days of the evidence by their level, before these by the 42 days that end there.
+ */
+function drawnLine(means: Means, { from, to }: Range, { level, last }: SideTrend): LinePoint[] {
+  const values = eachDay(addDays(from, 1 - EVIDENCE_DAYS), to).map(day => means.get(day) ?? null)
+  const line = trailingMean(values)
+  const errors = trailingError(values)
+  const evidenceFrom = last ? addDays(last.day, 1 - EVIDENCE_DAYS) : to
+  return eachDay(from, to).map((day, shown) => {
+    const index = shown + EVIDENCE_DAYS - 1
+    const known = values.slice(shown, index + 1).filter(value => value !== null)
+    const isDrawn = day >= evidenceFrom ? level !== 'points' : evidenceLevel(known.length) !== 'points'
+    return isDrawn ? { mean: line[index]!, error: errors[index]! } : { mean: null, error: null }
+  })
 }

@@ -58,7 +58,9 @@ async function SeriesCard({ series, portal, words }: { series: OwnSeries; portal
   return (
     <Card title={label}>
       <OwnTrend days={days} low={low} high={high} slot={slot} label={t('chart', { ...about, low, high })} />
-      <p className="mt-3">{sentence(said.key as 'trend.none', withDays(said.values, shortDay))}</p>
+      <p className="mt-3">
+        {sentence(said.key as 'trend.none', { ...withDays(said.values, shortDay), subject: label })}
+      </p>
       {answered.length > 0 && (
         <div className="mt-2">
           <Disclosure summary={t('table')}>

@@ -92,6 +92,9 @@ export default async function ProgressPage({
       <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
         <p className="text-ink-soft">
           {t('fromTo', { from: words.day(range.from), to: words.day(range.to) })}
+          {range.cutFrom && (
+            <> {t('cut', { from: words.day(range.from), first: words.day(range.cutFrom) })}</>
+          )}
         </p>
         <RangeLinks label={t('rangeLabel')} items={ranges} />
       </div>

@@ -1,65 +1,113 @@
 import { getTranslations } from 'next-intl/server'
+import type { ChartMarker } from '#components/charts/dyad-day.ts'
 import type { TrendWords } from '#components/trends/trend-card.tsx'
 import type { ObservedSeries } from '#lib/data/observations.ts'
 import type { Slot } from '#lib/domain/access.ts'
-import { daysBetween } from '#lib/domain/calendar.ts'
+import type { Message } from '#lib/domain/message.ts'
+import { rounded } from '#lib/domain/rounded.ts'
 import { makeTrend, type Trend } from '#lib/domain/trend.ts'
+import { type Drawn, drawnPoints } from '#lib/domain/trend-points.ts'
 import type { caseWords } from '../case-words.ts'
+
+type CaseWords = Awaited<ReturnType<typeof caseWords>>
+type TrendTexts = Awaited<ReturnType<typeof getTranslations<'trend'>>>
 
 /** A series of a couple as the card shows it: its trend over the period, and every word. */
 export async function trendCardProps(
   observed: ObservedSeries,
   { from, to }: { from: string; to: string },
   names: Record<Slot, string>,
-  { locale, sentence }: Awaited<ReturnType<typeof caseWords>>,
-): Promise<{ id: string; trend: Trend; words: TrendWords; names: Record<Slot, string>; locale: string }> {
+  { locale, day, sentence }: CaseWords,
+): Promise<{
+  id: string
+  trend: Trend
+  drawn: Drawn
+  words: TrendWords
+  names: Record<Slot, string>
+  locale: string
+}> {
   const t = await getTranslations('trend')
   const { name, low, high, favourable, series } = observed
   const trend = makeTrend({ name, low, high, favourable, from, to, series })
-  const title = observed.label[locale]
+  const drawn = drawnPoints(trend)
+  const label = observed.label[locale]
+  const title = observed.split ? `${label} (${t('scale', { low, high })})` : label
+  const said = (slot: Slot): Message => {
+    const { key, values } = trend.sides[slot].sentence
+    const what = locale === 'en' ? uncapitalised(label) : label
+    return { key, values: { ...values, subject: t('subject', { name: names[slot], what }) } }
+  }
   const words = {
     title,
-    reads: t(observed.imported && !observed.answered ? 'readsImported' : 'readsOwn'),
-    sides: { A: sentence(trend.sides.A.sentence), B: sentence(trend.sides.B.sentence) },
+    reads: t(`reads.${readersOf(observed)}`),
+    sides: { A: sentence(said('A')), B: sentence(said('B')) },
     gap: trend.gap && sentence(trend.gap.sentence),
+    strip: stripWords(trend, drawn, t, { title, names, day }),
+    notes: notesOf(observed, drawn, t),
     chart: t('chart', { title, a: names.A, b: names.B }),
-    none: t('unanswered'),
-    mean: t('mean'),
-    day: t('day'),
+    tooltip: { none: t('unanswered'), mean: t('mean'), week: drawn.every === 'week' ? t('week') : null },
     table: t('table'),
+    columns: {
+      day: t(drawn.every === 'week' ? 'week' : 'day'),
+      line: t('mean'),
+      gap: trend.gap && t('gapHead', { a: names.A, b: names.B }),
+      none: t('unanswered'),
+    },
   }
-  return { id: observed.id, trend, words, names, locale }
+  return { id: observed.id, trend, drawn, words, names, locale }
+}
+
+/** The key of who can see a series: promise 2 says it at the field, this says it of the numbers. */
+export function readersOf({ imported, answered, shared }: ObservedSeries) {
+  if (!answered) return 'imported' as const
+  if (imported) return 'mixed' as const
+  return shared === 'none' ? 'own' : shared
+}
+
+function notesOf({ split }: ObservedSeries, { every, points }: Drawn, t: TrendTexts): string[] {
+  const hasBand = points.some(each => each.aError !== null || each.bError !== null)
+  return [
+    ...(split ? [t('split')] : []),
+    ...(every === 'week' ? [t('weekly')] : []),
+    ...(hasBand ? [t('band')] : []),
+  ]
+}
+
+/** R11: from seven paired days, beside the couple's own gap of the time before. */
+function stripWords(
+  { gap, from, to }: Trend,
+  { every }: Drawn,
+  t: TrendTexts,
+  { title, names, day }: { title: string; names: Record<Slot, string>; day: CaseWords['day'] },
+): TrendWords['strip'] {
+  if (!gap) return null
+  const between = { a: names.A, b: names.B }
+  const about = { ...between, title, signed: rounded(gap.signed), paired: gap.pairedDays }
+  return {
+    caption: t(every === 'week' ? 'gapStripWeek' : 'gapStrip', between),
+    label: t('gapAlt', { ...about, from: day(from, 'short'), to: day(to, 'short') }),
+    before: gap.earlier
+      ? t('gapBefore', { gap: rounded(gap.earlier.signed), paired: gap.earlier.pairedDays })
+      : t('gapNoBefore'),
+  }
+}
+
+/** "Closeness" within a sentence; "CSI-16" stays as it is. */
+function uncapitalised(label: string): string {
+  return /^[A-Z][^A-Z]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label
 }
 
 export type Marker = { day: string; label: string; kind: 'theme' | 'appointment' }
 
-/** A letter of a label takes about this share of the width of the narrowest chart. */
-const LETTER_SHARE = 0.0145
-
-/**
- * Lines of a chart, one a day. Where labels would run into each other, a theme keeps its own before an appointment,
- * the earlier before the later; the line stays.
- */
+/** The lines of a chart, one a day, in order: of a theme and an appointment on one day the theme. */
 export function markersBetween(
   all: readonly Marker[],
   { from, to }: { from: string; to: string },
-): { day: string; label: string }[] {
-  const shown = all.filter(each => each.day >= from && each.day <= to)
-  const span = daysBetween(from, to) + 1
-  const taken: (readonly [number, number])[] = []
-  const labelled: Marker[] = []
-  for (const marker of shown.toSorted((a, b) => weight(a) - weight(b) || (a.day < b.day ? -1 : 1))) {
-    const at = daysBetween(from, marker.day)
-    // As the chart writes them: after the line in its first half, before the line in its second.
-    const width = marker.label.length * LETTER_SHARE * span
-    const [start, end] = at > span / 2 ? [at - width, at] : [at, at + width]
-    if (taken.some(([first, last]) => start < last && first < end)) continue
-    taken.push([start, end])
-    labelled.push(marker)
+): ChartMarker[] {
+  const byDay = new Map<string, Marker>()
+  for (const marker of all) {
+    if (marker.day < from || marker.day > to) continue
+    if (marker.kind === 'theme' || !byDay.has(marker.day)) byDay.set(marker.day, marker)
   }
-  return [...new Set(shown.map(each => each.day))]
-    .sort()
-    .map(day => ({ day, label: labelled.find(each => each.day === day)?.label ?? '' }))
+  return [...byDay.values()].toSorted((one, other) => (one.day < other.day ? -1 : 1))
 }
-
-const weight = ({ kind }: Marker) => (kind === 'theme' ? 0 : 1)

@@ -2,7 +2,7 @@ import { buildIfNeeded, nextCommand } from './build.ts'
 import { generate } from './generate.ts'
 import { program } from './program.ts'
 import { say } from './project.ts'
-import { type Count, commands, reported, type Stage, script } from './test-stage.ts'
+import { type Count, commands, reported, type Show, type Stage, script } from './test-stage.ts'
 
 const vitestReport = 'e2e/.results/unit-and-data.json'
 const vitest = [
@@ -14,21 +14,26 @@ const vitest = [
   `--outputFile.json=${vitestReport}`,
 ]
 
-/** What `npm test` runs, in this order; a stage that fails keeps only those from running that stand `after` it. */
-const stages: readonly Stage[] = [
+/** What `npm test` runs first, in this order. */
+const first: readonly Stage[] = [
   {
     name: 'types',
-    run: async () => {
+    run: async show => {
       generate()
-      return commands([nextCommand, 'typegen'], [program('typescript', 'bin/tsc'), '--noEmit'])
+      return commands(show, [nextCommand, 'typegen'], [program('typescript', 'bin/tsc'), '--noEmit'])
     },
   },
   {
     name: 'lint',
-    run: () =>
-      commands([program('@biomejs/biome', 'bin/biome'), 'check', '--config-path=lib/testing/lint.json', '.']),
+    run: show =>
+      commands(show, [
+        program('@biomejs/biome', 'bin/biome'),
+        'check',
+        '--config-path=lib/testing/lint.json',
+        '.',
+      ]),
   },
-  { name: 'unit and data', run: () => reported(vitest, vitestReport, countVitest) },
+  { name: 'unit and data', run: show => reported(show, vitest, vitestReport, countVitest) },
   {
     name: 'build',
     run: async () => {
@@ -36,52 +41,74 @@ const stages: readonly Stage[] = [
       return { passed: 1, failed: 0 }
     },
   },
-  {
-    name: 'journeys',
-    after: 'build',
-    run: () => reported(['lib/commands/test-browser.ts'], 'e2e/.results/report.json', countPlaywright),
-  },
+]
+
+const journeys: Stage = {
+  name: 'journeys',
+  after: 'build',
+  run: show => reported(show, ['lib/commands/test-browser.ts'], 'e2e/.results/report.json', countPlaywright),
+}
+
+/** On production servers of their own, beside the journeys: a browser leaves a machine of two cores half idle. */
+const proofs: readonly Stage[] = [
   {
     name: 'catalogue',
     after: 'build',
-    run: () => script('--conditions=react-server', 'e2e/catalogue/catalogue.ts'),
+    run: show => script(show, '--conditions=react-server', 'e2e/catalogue/catalogue.ts'),
   },
   {
     name: 'twin world',
     after: 'build',
-    run: () => script('--conditions=react-server', 'e2e/privacy/twin-world.ts', '--pairs', '3'),
+    run: show => script(show, '--conditions=react-server', 'e2e/privacy/twin-world.ts', '--pairs', '3'),
   },
   {
     name: 'matrix',
     after: 'build',
-    run: () => script('--conditions=react-server', 'e2e/privacy/matrix.ts'),
+    run: show => script(show, '--conditions=react-server', 'e2e/privacy/matrix.ts'),
   },
 ]
 
 let [passed, failed] = [0, 0]
 const broken = new Set<string>()
-const lines: string[] = []
-for (const stage of stages) {
-  say(`\n── ${stage.name}`)
-  const begun = performance.now()
-  const count = await runStage(stage)
-  passed += count.passed
-  failed += count.failed
-  if (count.failed > 0) broken.add(stage.name)
-  lines.push(lineOf(stage.name, count, performance.now() - begun))
-  say(lines.at(-1)!)
-}
-say(`\n${lines.join('\n')}\n`)
+const lines = new Map<string, string>()
+const at = (text: string) => void process.stdout.write(text)
+
+for (const stage of first) await run(stage, at)
+await Promise.all([run(journeys, at), oneByOne(proofs)])
+const inOrder = [...first, journeys, ...proofs].map(each => lines.get(each.name)!)
+say(`\n${inOrder.join('\n')}\n`)
 say(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
 
-async function runStage({ run, after }: Stage): Promise<Count> {
+/** What they say is kept until each is done, so that two stages never speak at once. */
+async function oneByOne(stages: readonly Stage[]): Promise<void> {
+  for (const stage of stages) {
+    let kept = ''
+    await run(stage, text => {
+      kept += text
+    })
+    at(kept)
+  }
+}
+
+async function run(stage: Stage, show: Show): Promise<void> {
+  show(`\n── ${stage.name}\n`)
+  const begun = performance.now()
+  const count = await runStage(stage, show)
+  passed += count.passed
+  failed += count.failed
+  if (count.failed > 0) broken.add(stage.name)
+  lines.set(stage.name, lineOf(stage.name, count, performance.now() - begun))
+  show(`${lines.get(stage.name)}\n`)
+}
+
+async function runStage({ run, after }: Stage, show: Show): Promise<Count> {
   if (after && broken.has(after)) {
-    say(`Not run, because of the stage before: ${after}.`)
+    show(`Not run, because of the stage before: ${after}.\n`)
     return { passed: 0, failed: 1 }
   }
-  return run().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
+  return run(show).catch((error: unknown) => {
+    show(`${error instanceof Error ? error.message : error}\n`)
     return { passed: 0, failed: 1 }
   })
 }

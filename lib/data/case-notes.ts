@@ -49,13 +49,14 @@ export async function listCaseNotes(tx: CaseTx, kind: NoteKind): Promise<CaseNot
   return notes
 }
 
-/** The newest signed progress note, to stand beside the brief; null before the first. */
+/** The newest signed progress note, to stand beside the brief; null before the first. The reading is written down. */
 export async function readLastProgressNote(tx: CaseTx): Promise<CaseNote | null> {
   const row = await tx.db.caseNote.findFirst({
     where: { coupleId: tx.file.coupleId, kind: 'progress', signedAt: { not: null }, amendsId: null },
     orderBy: [{ signedAt: 'desc' }, { id: 'asc' }],
   })
   if (!row) return null
+  await writeDown(tx, { action: 'progress-notes-viewed', coupleId: tx.file.coupleId })
   const text = await openSigned(tx, row, await authorNames(tx, [{ ...row, addenda: [] }]))
   return { ...text, kind: 'progress', about: row.about as NoteAbout, addenda: [] }
 }

@@ -23,6 +23,7 @@ export const areas = [
   'plan',
   'trend',
   'brief',
+  'notes',
   'import',
   'practice',
   'audience',

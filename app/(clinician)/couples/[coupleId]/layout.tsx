@@ -28,10 +28,12 @@ export default async function CoupleLayout({ params, children }: Props) {
   const today = localDate(now(), zone)
   const when = (at: Date) => `${writeDay(locale, localDate(at, zone), today)} ${writeTime(locale, zone, at)}`
   const base = `/couples/${coupleId}`
-  const tabs = (['brief', 'progress', 'plan', 'answers', 'agreements', 'record'] as const).map(tab => ({
-    href: `${base}/${tab}`,
-    label: t(`tabs.${tab}`),
-  }))
+  const tabs = (['brief', 'progress', 'plan', 'answers', 'agreements', 'notes', 'record'] as const).map(
+    tab => ({
+      href: `${base}/${tab}`,
+      label: t(`tabs.${tab}`),
+    }),
+  )
   return (
     <>
       <PageHeading

@@ -4,6 +4,7 @@ import { readAskedAlone } from '#lib/data/asked-alone.ts'
 import { listCareTeam, listPossibleBackups } from '#lib/data/care-team.ts'
 import { readCouple } from '#lib/data/couples.ts'
 import { readInvitations } from '#lib/data/invitations.ts'
+import { listReferrals } from '#lib/data/referrals.ts'
 import { localDate } from '#lib/domain/calendar.ts'
 import { loadCase } from '../load-case.ts'
 import { AppointmentsCard } from './appointments-card.tsx'
@@ -12,6 +13,7 @@ import { CareTeamCard } from './care-team-card.tsx'
 import { CloseCard } from './close-card.tsx'
 import { ImportCard } from './import-card.tsx'
 import { PartnerCard } from './partner-card.tsx'
+import { ReferralsCard } from './referrals-card.tsx'
 import { SetupCard } from './setup-card.tsx'
 
 /** Who they are and how the work with them is set up: all that is not about what they answered. */
@@ -20,11 +22,12 @@ export default async function RecordPage({ params }: { params: Promise<{ coupleI
     couple: await readCouple(tx),
     invitations: await readInvitations(tx),
     asked: await readAskedAlone(tx),
+    referrals: await listReferrals(tx),
     appointments: await listAppointments(tx),
     team: await listCareTeam(tx),
     colleagues: await listPossibleBackups(tx),
   }))
-  const { couple, invitations, asked, appointments, team, colleagues } = record
+  const { couple, invitations, asked, referrals, appointments, team, colleagues } = record
   const at = now()
   const today = localDate(at, couple.zone)
   return (
@@ -33,6 +36,7 @@ export default async function RecordPage({ params }: { params: Promise<{ coupleI
         <div key={slot} id={slot === 'A' ? 'people' : undefined} className="min-w-0 space-y-5">
           <PartnerCard couple={couple} slot={slot} invitation={invitations[slot]} today={today} />
           <AskedAloneCard couple={couple} slot={slot} asked={asked[slot]} today={today} />
+          <ReferralsCard couple={couple} slot={slot} referrals={referrals} today={today} />
         </div>
       ))}
       <div className="min-w-0 space-y-5">

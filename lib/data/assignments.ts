@@ -11,7 +11,7 @@ import {
 } from '#lib/domain/assignment.ts'
 import { addDays, localDate } from '#lib/domain/calendar.ts'
 import { type Definition, definition as definitionSchema } from '#lib/domain/exercises/exercise.ts'
-import { findExercise } from '#lib/domain/exercises/registry.ts'
+import { findBuiltIn } from '#lib/domain/measures/exercises.ts'
 import { found, Problem } from '#lib/domain/problem.ts'
 import { nextOfSeries } from '#lib/domain/rotation.ts'
 import { schedule as scheduleSchema } from '#lib/domain/schedule.ts'
@@ -112,11 +112,14 @@ export function stateOf(row: {
   }
 }
 
-/** The row that holds the definition as it was sent; one for all couples. A clinician's own has one since it was saved. */
+/**
+ * The row that holds the definition as it was sent; one for all couples. A clinician's own has one since it was saved,
+ * a measure of the practice since it was brought.
+ */
 async function keepDefinition(tx: CaseTx, body: Definition): Promise<string> {
   const { practiceId } = tx.actor
   const { slug, version } = body
-  if (findExercise(slug) !== null) {
+  if (findBuiltIn(slug) !== null) {
     await tx.db.exerciseDefinition.createMany({
       data: { practiceId, slug, version, origin: 'built-in', body },
       skipDuplicates: true,

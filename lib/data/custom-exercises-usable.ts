@@ -1,6 +1,8 @@
 import 'server-only'
 import { type Definition, definition } from '#lib/domain/exercises/exercise.ts'
-import { findExercise } from '#lib/domain/exercises/registry.ts'
+import { exerciseOf } from '#lib/domain/measures/exercise.ts'
+import { findBuiltIn } from '#lib/domain/measures/exercises.ts'
+import { findPracticeMeasure } from './measures.ts'
 import type { ClinicianTx } from './with-actor.ts'
 
 /** An exercise of the clinician's own, or one that a colleague of the practice shares, in its newest saved version. */
@@ -62,7 +64,10 @@ async function newestOf(
   return new Map(bodies.map(each => [each.slug, definition.parse(each.body)]))
 }
 
-/** The exercise of that slug that can be given to a couple now: built-in, one's own or shared. Null for any other. */
+/**
+ * The exercise of that slug that can be given to a couple now: built-in, a measure of the practice, one's own or shared.
+ * Null for any other.
+ */
 export async function findUsableExercise(tx: ClinicianTx, slug: string): Promise<Definition | null> {
   return (await findSource(tx, slug))?.exercise ?? null
 }
@@ -72,8 +77,10 @@ export async function findSource(
   tx: ClinicianTx,
   slug: string,
 ): Promise<{ exercise: Definition; origin: string } | null> {
-  const builtIn = findExercise(slug)
+  const builtIn = findBuiltIn(slug)
   if (builtIn) return { exercise: builtIn, origin: slug }
+  const brought = await findPracticeMeasure(tx, slug)
+  if (brought) return { exercise: exerciseOf(brought.measure), origin: slug }
   const row = await tx.db.customExercise.findFirst({
     where: {
       slug,

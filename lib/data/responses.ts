@@ -9,15 +9,18 @@ import { sealText } from './keys.ts'
 import { findOccurrence, type PartnerOccurrence } from './occurrences.ts'
 import { offerAnswer } from './offers.ts'
 import { type Portal, readPortal } from './portal.ts'
+import { raiseMeasureFlag } from './support.ts'
 import type { PartnerTx } from './with-actor.ts'
 
 export type Submitted = {
   readonly responseId: string
   readonly offers: readonly { readonly offerId: string; readonly stepId: string; readonly opensAt: Date }[]
+  /** Flags that these answers raised, for the job that sends the neutral mail. Never part of a reply. */
+  readonly flagIds: readonly string[]
 }
 
 /**
- * A partner's answers to one occurrence: response, answers, observations, offers and the audit rows in one
+ * A partner's answers to one occurrence: response, answers, observations, offers, flags and the audit rows in one
  * transaction; the draft goes. Texts are sealed under the author's key, what is offered under the couple's as well.
  * Also for the worlds of the demo and the tests: everything that a response leaves behind is made here.
  *
@@ -68,6 +71,9 @@ async function store(tx: PartnerTx, { occurrence, portal, response }: Decided): 
   await tx.db.draft.deleteMany({ where: { occurrenceId, partnerId } })
   await writeDown(tx, { action: 'response-submitted', coupleId, subjectId: responseId })
 
+  const flagIds = []
+  for (const { item } of response.flags) flagIds.push(await raiseMeasureFlag(tx, { responseId, item }))
+
   const times = offerTimes(tx.now, portal.opening)
   const offers = []
   for (const { stepId, kind } of response.offers) {
@@ -83,7 +89,7 @@ async function store(tx: PartnerTx, { occurrence, portal, response }: Decided): 
     })
     offers.push({ offerId, stepId, opensAt: times.opensAt })
   }
-  return { responseId, offers }
+  return { responseId, offers, flagIds }
 }
 
 async function rowOf(tx: PartnerTx, answer: DecidedAnswer & { id: string }) {

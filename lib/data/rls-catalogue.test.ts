@@ -172,6 +172,7 @@ const spanning: Readonly<Record<string, string>> = {
   'case_note (couple_id, author_id, kind, amends_id)': 'written by clinicians alone; holds its author',
   'case_note (practice_id, couple_id, kind, id)': 'holds the id: the target of foreign keys',
   'custom_exercise (practice_id, slug)': 'written by clinicians alone',
+  'practice_measure (practice_id, measure_id, version)': 'written by clinicians alone',
   'couple_group_member (group_id, couple_id)': 'clinicians alone',
   'together_session (assignment_id, due_on)': 'joint: both see that it was begun',
   'agreement_version (agreement_id, number)': 'joint: both see every version',

@@ -123,6 +123,7 @@ function touched(table: string): string {
     seat: 'country',
     care_team: 'role',
     asked_alone: 'reason',
+    practice_measure: 'archived_at',
     appointment: 'minutes',
     season: 'last_day',
     consent: 'at',
@@ -180,6 +181,7 @@ function changed(table: string): string {
     'agreement_confirmation',
     'pace_release',
     'support_referral',
+    'practice_measure',
   ]
   if ([...instants, 'couple_group_member'].includes(table)) return '2026-04-01T00:00:00Z'
   return values[table] ?? 'touched'

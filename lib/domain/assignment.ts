@@ -52,8 +52,12 @@ export type DecidedAssignment = { schedule: Schedule; run: Run; forSlot: ForSlot
 
 type Fitted = Pick<Definition, 'mode' | 'minutes' | 'group' | 'togetherAfterDays'>
 
-/** The kinds of schedule that suit an exercise, the suggested one first. */
+/**
+ * The kinds of schedule that suit an exercise, the suggested one first. A measure asks about weeks or about the
+ * relationship as a whole, so it is never asked daily, however short.
+ */
 export function fittingSchedules(exercise: Fitted): Schedule['kind'][] {
+  if (exercise.group === 'measure') return ['once', 'monthly', 'weekly']
   switch (exercise.mode) {
     case 'theme':
       return ['theme-week']

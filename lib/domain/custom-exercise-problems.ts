@@ -54,7 +54,8 @@ export function pointer(path: readonly PropertyKey[]): string {
   return path.map(each => `/${String(each).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
 }
 
-function problemsOf(issue: z.core.$ZodIssue, exercise: unknown): DefinitionProblem[] {
+/** What one issue of a schema says of the JSON that it was found in. */
+export function problemsOf(issue: z.core.$ZodIssue, exercise: unknown): DefinitionProblem[] {
   const one = (reason: string, values: DefinitionProblem['values'] = {}) => [
     { place: pointer(issue.path), reason, values },
   ]

@@ -6,6 +6,8 @@ import { eveningCheckIn } from './exercises/evening-check-in/definition.ts'
 import { asks, type Definition } from './exercises/exercise.ts'
 import { negotiables } from './exercises/negotiables/definition.ts'
 import { themeDailyJoys } from './exercises/theme-daily-joys/definition.ts'
+import { exerciseOf } from './measures/exercise.ts'
+import { phq9 } from './measures/phq.ts'
 import { Problem } from './problem.ts'
 import { answersSchema, decideResponse, draftSchema, resumeAt } from './response.ts'
 
@@ -261,5 +263,36 @@ describe('a draft', () => {
     const [how, moment, wish] = caredFor.steps
     const interrupted = { steps: [moment, how, wish].filter(each => each !== undefined) }
     expect(resumeAt(interrupted, 'alone', { moment: { value: 'Tea' } })).toBe(1)
+  })
+})
+
+describe('a measure', () => {
+  const definition = exerciseOf(phq9)
+  const chosen = (...options: string[]) =>
+    Object.fromEntries(options.map((value, index) => [`phq-${index + 1}`, { value, audience: 'therapist' }]))
+
+  test('becomes its answers and one number, and a flag where an item wants one', () => {
+    const response = decide({ definition, answers: chosen(...Array(8).fill('o0'), 'o1') })
+    expect(response.answers).toHaveLength(9)
+    expect(response.observations).toMatchObject([{ name: 'phq-9', value: 1, audience: 'therapist' }])
+    expect(response.flags).toEqual([{ kind: 'measure-critical', item: 'phq-9' }])
+    expect(decide({ definition, answers: chosen(...Array(9).fill('o0')) }).flags).toEqual([])
+    expect(decide().flags).toEqual([])
+  })
+
+  test('answered in part is kept without a number', () => {
+    const response = decide({ definition, answers: chosen('o3', 'o3') })
+    expect(response.answers).toHaveLength(2)
+    expect(response.observations).toEqual([])
+  })
+
+  test('an answer outside its options, and another reader, are refused', () => {
+    for (const each of ['o4', 'o', '3', 'Nearly every day'])
+      expect(problem({ definition, answers: chosen('o0', each) })).toMatchObject({
+        reason: 'answers',
+        detail: { steps: ['phq-2'] },
+      })
+    for (const audience of ['me', 'couple'])
+      expect(problem({ definition, answers: { 'phq-1': { value: 'o0', audience } } }).reason).toBe('answers')
   })
 })

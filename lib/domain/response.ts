@@ -3,6 +3,7 @@ import type { Audience } from './audience.ts'
 import { asks, type Definition, type Observes, type Part, stepsOf } from './exercises/exercise.ts'
 import { type AskStep, audiencesOf } from './exercises/steps.ts'
 import type { Text } from './exercises/text.ts'
+import { type DecidedFlag, scoredAnswers } from './measures/scored-answers.ts'
 import { Problem } from './problem.ts'
 
 /** By step id. A step that is absent, or whose value is null, was skipped: always allowed. */
@@ -47,6 +48,8 @@ export type Response = {
   answers: DecidedAnswer[]
   observations: DecidedObservation[]
   offers: DecidedOffer[]
+  /** What needs a clinician's eyes, whatever the total: told to nobody else. */
+  flags: DecidedFlag[]
 }
 
 /**
@@ -73,7 +76,7 @@ export function draftSchema(exercise: Definition, part?: Part): z.ZodType<DraftA
  *
  * What is done alone counts for its due day, and past that is late; ahead of it, for today. A private word is about
  * what the two did just now, whenever that was due: it counts for today. An answer whose audience is the couple is an
- * offer.
+ * offer. A measure observes one number, its total, and none where its own rule gives no total.
  */
 export function decideResponse(asked: {
   definition: Definition
@@ -95,11 +98,16 @@ export function decideResponse(asked: {
 
   const backFilled = part === 'alone' && today > occurrence.dueOn
   const day = backFilled ? occurrence.dueOn : today
+  const measured = definition.measure && scoredAnswers(definition.measure, answers)
   return {
     day,
     late: backFilled,
     answers,
-    observations: definition.observes.flatMap(each => observed(each, answers, day)),
+    observations: [
+      ...definition.observes.flatMap(each => observed(each, answers, day)),
+      ...(measured?.total ? [{ ...measured.total, day, audience: 'therapist' as const }] : []),
+    ],
+    flags: measured?.flags ?? [],
     offers: offered.map(each => ({
       stepId: each.stepId,
       kind: definition.mode === 'mutual' ? 'mutual' : 'plain',

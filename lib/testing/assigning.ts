@@ -5,7 +5,7 @@ import { withActor } from '#lib/data/with-actor.ts'
 import type { Clinician, Slot } from '#lib/domain/access.ts'
 import { duePartsOf } from '#lib/domain/assignment.ts'
 import { addDays } from '#lib/domain/calendar.ts'
-import { findExercise } from '#lib/domain/exercises/registry.ts'
+import { findBuiltIn } from '#lib/domain/measures/exercises.ts'
 import { occurrenceDates, type Schedule } from '#lib/domain/schedule.ts'
 
 type Given = {
@@ -30,7 +30,7 @@ export async function giveExercise(
 ): Promise<GivenExercise> {
   const { slug, dueOn, schedule = { kind: 'daily' }, forSlot = 'both', joint = false } = given
   const { practiceId, userId } = clinician
-  const exercise = findExercise(slug)!
+  const exercise = findBuiltIn(slug)!
   const assignmentId = randomUUID()
   const due = duePartsOf(exercise).map(each => ({ ...each, A: randomUUID(), B: randomUUID() }))
   await withActor(clinician, async tx => {

@@ -29,9 +29,10 @@ import * as portal from '#lib/data/portal.ts'
 import * as practice from '#lib/data/practice.ts'
 import { submitResponse } from '#lib/data/responses.ts'
 import * as sessions from '#lib/data/sessions.ts'
-import { raiseFlag } from '#lib/data/support.ts'
+import { raiseFlag, raiseMeasureFlag } from '#lib/data/support.ts'
 import type { ClinicianTx, OwnerTx, PartnerTx, WorkerTx } from '#lib/data/with-actor.ts'
 import { agreementCases, agreementsWithoutCase } from './isolation-agreements.ts'
+import { measureCases } from './isolation-measures.ts'
 import { paceCases, paceWithoutCase } from './isolation-pace.ts'
 import { programmeCases, programmesWithoutCase } from './isolation-programmes.ts'
 import { recordCases, recordWithoutCase } from './isolation-record.ts'
@@ -301,6 +302,13 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
   },
   'consents.requireConsent': { partner: consents.requireConsent, stranger: 'own' },
   'support.raiseFlag': { partner: raiseFlag, stranger: 'own' },
+  'support.raiseMeasureFlag': {
+    partner: async (tx, prey) => {
+      const { responseId } = await tx.db.answer.findFirstOrThrow({ where: { id: prey.answerId } })
+      return raiseMeasureFlag(tx, { responseId, item: 'phq-9' })
+    },
+    stranger: 'not-found',
+  },
   'sessions.listOwnSessions': { partner: sessions.listOwnSessions, stranger: 'own' },
   'sessions.endOwnSession': {
     partner: (tx, prey) => sessions.endOwnSession(tx, prey.a.sessionId),
@@ -312,6 +320,7 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
   ...standingCases,
   ...togetherCases,
   ...paceCases,
+  ...measureCases,
   ...programmeCases,
   ...recordCases,
 

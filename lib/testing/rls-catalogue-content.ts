@@ -98,6 +98,10 @@ async function plantProgramme(put: Put, { coupleId, clinicianId, partners }: Pla
     const saved = { slug, version: 1, origin: 'custom', body: '{}' }
     await put(`version of an own exercise, ${name}`, 'exercise_definition', saved)
   }
+  const brought = { measure_id: 'our-scale', version: 1, body: '{}', permission: 'ours' }
+  await put('measure of the practice', 'practice_measure', { ...brought, ...made })
+  const scale = { slug: 'our-scale', version: 1, origin: 'measure', body: '{}' }
+  await put('measure of the practice as given', 'exercise_definition', scale)
   const given = { slug: 'own-kept', version: 2, origin: 'custom', body: '{}' }
   const definition_id = await put('version of an own exercise, given', 'exercise_definition', given)
   const plan = { definition_id, for_slot: 'both', schedule: '{}', starts_on: day, programme_week_id }

@@ -37,6 +37,8 @@ export const catalogueExpectations: readonly Expectation[] = [
   row('assignment of a programme', ['clinician', ...clients, 'worker'], ['clinician'], ['clinician']),
   row('own exercise, kept', ['clinician'], ['clinician'], ['clinician']),
   row('own exercise, shared', ['clinician', 'colleague'], ['clinician'], ['clinician']),
+  row('measure of the practice', ['clinician', 'colleague'], ['clinician'], ['clinician', 'colleague']),
+  row('measure of the practice as given', ['clinician', 'colleague'], ['clinician', 'colleague'], none),
   row('version of an own exercise, kept', ['clinician'], ['clinician'], none),
   row('version of an own exercise, shared', ['clinician', 'colleague'], ['clinician'], none),
   row('version of an own exercise, given', ['clinician', ...clients], ['clinician'], none),

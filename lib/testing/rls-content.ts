@@ -51,6 +51,8 @@ export async function plantContent(put: Put, couple: PlantedCouple): Promise<voi
     occurrence_id: occurrenceId,
     ...submitted,
   })
+  const answered = { kind: 'measure-critical', response_id, item: 'x', raised_at: earlier }
+  await put('flag of A about an answer', 'flag', { ...a, ...answered })
   const responseOfB = await put('', 'response', { ...b, occurrence_id: occurrenceOfB, ...submitted })
   const answerOfB = await put('', 'answer', {
     ...b,

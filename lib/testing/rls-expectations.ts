@@ -66,6 +66,7 @@ export const expectations: readonly Expectation[] = [
   row('season', ['clinician', ...clients], ['clinician'], ['clinician']),
   row('consent of A', ['clinician', 'A'], ['A', 'identity'], none),
   row('flag of A', ['clinician', 'worker'], ['A'], ['clinician']),
+  row('flag of A about an answer', ['clinician', 'worker'], ['A'], ['clinician']),
 
   row('exercise for both', ['clinician', 'colleague', ...clients], ['clinician', 'colleague'], none),
   row('exercise for A', ['clinician', 'colleague', 'A'], ['clinician', 'colleague'], none),

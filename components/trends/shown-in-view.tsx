@@ -19,7 +19,7 @@ export function ShownInView({ height, children }: { height: number; children: Re
     }
   }, [])
   return (
-    <div ref={place} style={{ minHeight: height }}>
+    <div ref={place} style={{ minHeight: height }} data-place="chart">
       {isShown && children}
     </div>
   )

@@ -17,6 +17,7 @@ export type VersionWords = {
 
 /** One agreement as the clinician reads it: the words that hold first, and each one's own view kept apart. */
 export function CaseAgreement({
+  id,
   title,
   state,
   reviewOn,
@@ -25,6 +26,8 @@ export function CaseAgreement({
   reviews,
   strings,
 }: {
+  /** Where a line of the brief leads. */
+  id: string
   title: string
   state: string
   reviewOn: string
@@ -35,7 +38,7 @@ export function CaseAgreement({
   strings: { versions: string; reviews: string; reviewsNote: string; noWord: string }
 }) {
   return (
-    <article className="rounded-card border border-line bg-surface px-5 py-4 shadow-card">
+    <article id={id} className="scroll-mt-6 rounded-card border border-line bg-surface px-5 py-4 shadow-card">
       <h3 className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1 text-lg">
         {title}
         <span className="font-sans font-normal">

@@ -12,9 +12,10 @@ import { addDays, localDate, quietSince } from '#lib/domain/calendar.ts'
 import { EVIDENCE_DAYS } from '#lib/domain/evidence.ts'
 import { trackOf } from '#lib/domain/track.ts'
 import { openAnswer } from './answers.ts'
-import { readAppointments } from './appointments.ts'
+import { type Appointment, listAppointments } from './appointments.ts'
 import { type AskedAlone, readAskedAlone } from './asked-alone.ts'
 import { writeDown } from './audit.ts'
+import { listDueAgreements, readBriefPace } from './brief-standing.ts'
 import type { CaseTx } from './case-files.ts'
 import { type CoupleHeader, readCouple } from './couples.ts'
 import { fromDay, toDay } from './days.ts'
@@ -48,22 +49,29 @@ export type Brief = {
 export async function readBrief(tx: CaseTx): Promise<Brief> {
   const couple = await readCouple(tx)
   const today = localDate(tx.now, couple.zone)
-  const { last } = await readAppointments(tx)
+  const closedOn = couple.closedAt && localDate(couple.closedAt, couple.zone)
+  const last = await lastAppointment(tx, couple)
   const since = last && localDate(last.startsAt, couple.zone)
   const plan = await listPlan(tx, since ?? undefined)
   const exercises = plan.exercises.filter(each => each.running || wasDue(each))
   const observed = await listObservations(tx, { from: addDays(today, -3 * EVIDENCE_DAYS), to: today })
   const outcome = observed.find(each => each.name === couple.outcome)?.id ?? couple.outcome
   const flags = await listOpenFlags(tx)
+  const startsOn = await firstDueDay(tx)
   const input: BriefInput = {
     today,
+    closedOn,
+    startsOn,
     since,
+    appointments: await countAppointments(tx, startsOn),
     flags: flags.map(({ id, slot, raisedAt }) => ({
       id,
       partner: slot,
       raisedOn: localDate(raisedAt, couple.zone),
+      item: null,
     })),
-    partners: await readPartners(tx, couple, plan),
+    referrals: [],
+    partners: await readPartners(tx, couple, { plan, startsOn }),
     topics: await readTopics(tx, last?.startsAt ?? firstTopicsFrom(tx.now)),
     assignments: await withHelpful(tx, exercises, since ?? ''),
     outcome,
@@ -71,6 +79,8 @@ export async function readBrief(tx: CaseTx): Promise<Brief> {
       .filter(each => trackOf(each.name) === 'state')
       .map(each => ({ ...each, name: each.id })),
     measures: [],
+    pace: closedOn ? [] : await readBriefPace(tx),
+    agreements: closedOn ? [] : await listDueAgreements(tx, today),
   }
   await writeDown(tx, { action: 'brief-viewed', coupleId: tx.file.coupleId })
   return { couple, today, since, sections: makeBrief(input), exercises, observed, outcome }
@@ -83,14 +93,12 @@ function wasDue({ completion }: PlannedExercise): boolean {
 async function readPartners(
   tx: CaseTx,
   couple: CoupleHeader,
-  plan: Plan,
+  { plan, startsOn }: { plan: Plan; startsOn: string | null },
 ): Promise<Record<Slot, BriefPartner>> {
   const { coupleId } = tx.file
   const asked = await readAskedAlone(tx)
   const excused = [...(await excusedDays(tx))]
-  const first = await tx.db.occurrence.aggregate({ where: { coupleId }, _min: { dueOn: true } })
   const last = await tx.db.response.groupBy({ by: ['partnerId'], where: { coupleId }, _max: { day: true } })
-  const startsOn = first._min.dueOn && toDay(first._min.dueOn)
   const side = (slot: Slot): BriefPartner => {
     const { partnerId, joinedAt } = couple.partners[slot]
     const lastDay = last.find(each => each.partnerId === partnerId)?._max.day
@@ -99,11 +107,37 @@ async function readPartners(
     return {
       askedAlone: askedIn(asked[slot], couple.zone),
       noConcernOn: null,
+      joined: joinedAt !== null,
       quietSince:
-        joinedAt && startsOn && isAsked ? quietSince({ answered, excused, startsOn }, plan.today) : null,
+        joinedAt && startsOn && isAsked && !couple.closedAt
+          ? quietSince({ answered, excused, startsOn }, plan.today)
+          : null,
     }
   }
   return { A: side('A'), B: side('B') }
+}
+
+/** The last one that began; of a closed couple the last before the day it was closed on, so that something is between. */
+async function lastAppointment(tx: CaseTx, { closedAt, zone }: CoupleHeader): Promise<Appointment | null> {
+  const held = (await listAppointments(tx)).filter(
+    each => each.cancelledAt === null && each.startsAt < tx.now,
+  )
+  if (closedAt === null) return held[0] ?? null
+  const closedOn = localDate(closedAt, zone)
+  return held.find(each => localDate(each.startsAt, zone) < closedOn) ?? null
+}
+
+async function firstDueDay(tx: CaseTx): Promise<string | null> {
+  const { coupleId } = tx.file
+  const { _min } = await tx.db.occurrence.aggregate({ where: { coupleId }, _min: { dueOn: true } })
+  return _min.dueOn && toDay(_min.dueOn)
+}
+
+/** Appointments that began, from the day on which anything was first due. */
+async function countAppointments(tx: CaseTx, startsOn: string | null): Promise<number> {
+  if (startsOn === null) return 0
+  const startsAt = { gte: fromDay(startsOn), lt: tx.now }
+  return tx.db.appointment.count({ where: { coupleId: tx.file.coupleId, cancelledAt: null, startsAt } })
 }
 
 function askedIn(asked: AskedAlone | null, zone: string): BriefPartner['askedAlone'] {

@@ -1,5 +1,6 @@
 import type { Slot } from './access.ts'
 import type { BriefInput, BriefLine, BriefObservation } from './brief.ts'
+import { progressLink } from './brief-progress.ts'
 import { addDays } from './calendar.ts'
 import { criticalValue, EVIDENCE_DAYS, evidenceLevel, linearTrend } from './evidence.ts'
 import type { Message } from './message.ts'
@@ -13,13 +14,15 @@ const OUTCOME_ALPHA = 0.01
  * .01 divided by the number of those series (two for each other observation) and is named only if it changed.
  * Measures follow, by their own rules.
  */
-export function changedLines({ observations, outcome, measures, today }: BriefInput): BriefLine[] {
-  const chosen = observations.find(each => each.name === outcome)?.series ?? { A: [], B: [] }
+export function changedLines(input: BriefInput): BriefLine[] {
+  const { observations, outcome, measures } = input
+  const none = { name: outcome, favourable: 'neither', series: { A: [], B: [] } } as const
+  const chosen = observations.find(each => each.name === outcome) ?? none
   const others = observations.filter(each => each.name !== outcome).sort((a, b) => (a.name < b.name ? -1 : 1))
-  const outcomeLines = judged({ name: outcome, series: chosen }, today, criticalValue(OUTCOME_ALPHA))
+  const outcomeLines = judged(chosen, input, criticalValue(OUTCOME_ALPHA))
   const strict =
     others.length > 0 ? criticalValue(OUTCOME_ALPHA / (2 * others.length)) : Number.POSITIVE_INFINITY
-  const otherLines = others.flatMap(each => judged(each, today, strict)).filter(isChange)
+  const otherLines = others.flatMap(each => judged(each, input, strict)).filter(isChange)
   const measured = measures.map(
     ({ partner, measure, change }): BriefLine => ({
       key: change.key,
@@ -34,28 +37,29 @@ export function isChange(line: BriefLine): boolean {
   return line.key === 'brief.changed.rising' || line.key === 'brief.changed.falling'
 }
 
-function judged(
-  { name, series }: Pick<BriefObservation, 'name' | 'series'>,
-  today: string,
-  critical: number,
-): BriefLine[] {
-  return (['A', 'B'] as const).map(partner => ({
-    ...judgement(name, partner, series[partner], today, critical),
-    link: { to: 'progress', observation: name },
-  }))
+type Judged = Pick<BriefObservation, 'name' | 'favourable' | 'series'>
+
+function judged(observation: Judged, input: BriefInput, critical: number): BriefLine[] {
+  const { closedOn, today, partners } = input
+  const { name, series } = observation
+  const link = progressLink(input, name)
+  return (['A', 'B'] as const).map(partner => {
+    const isMissing = !partners[partner].joined && series[partner].length === 0
+    if (isMissing) return { key: 'brief.changed.notJoined', values: { partner, observation: name }, link }
+    return { ...judgement(observation, partner, closedOn ?? today, critical), link }
+  })
 }
 
 function judgement(
-  observation: string,
+  { name, favourable, series }: Judged,
   partner: Slot,
-  series: BriefObservation['series']['A'],
-  today: string,
+  lastDay: string,
   critical: number,
 ): Message {
-  const range = { from: addDays(today, 1 - EVIDENCE_DAYS), to: today }
-  const evidence = evidenceIn(meansByDay(series), range)
-  const about = { partner, observation, answered: evidence.length }
-  if (evidence.length === 0) return { key: 'brief.changed.noAnswers', values: about }
+  const range = { from: addDays(lastDay, 1 - EVIDENCE_DAYS), to: lastDay }
+  const evidence = evidenceIn(meansByDay(series[partner]), range)
+  const about = { partner, observation: name, answered: evidence.length }
+  if (evidence.length === 0) return { key: 'brief.changed.noAnswers', values: { ...about, ...range } }
   if (evidenceLevel(evidence.length) !== 'trend') return { key: 'brief.changed.tooEarly', values: about }
   const { verdict, slopePerWeek, sePerWeek } = linearTrend(pointsOf(evidence), critical)
   const numbers = {
@@ -66,5 +70,7 @@ function judgement(
     critical,
   }
   const key = verdict === 'no-clear-trend' ? 'noClearTrend' : verdict
-  return { key: `brief.changed.${key}`, values: { ...about, ...numbers } }
+  const isSetback = favourable === (verdict === 'rising' ? 'lower' : 'higher')
+  const said = verdict === 'no-clear-trend' ? numbers : { ...numbers, setback: isSetback ? 'yes' : 'no' }
+  return { key: `brief.changed.${key}`, values: { ...about, ...said } }
 }

@@ -1,4 +1,5 @@
 import type { BriefInput, BriefLine, BriefObservation } from './brief.ts'
+import { progressLink } from './brief-progress.ts'
 import { criticalValue, gapError, isBeyond } from './evidence.ts'
 import { meansByDay, rounded } from './trend.ts'
 
@@ -12,23 +13,23 @@ const ALPHA = 0.05
  * a difference when |gap| > z x SE, where z is the two-sided normal value for .05 / m and m the observations that have
  * 14 paired days (m = 1: 1.96, m = 4: 2.50). Widest first, as a share of the observation's range.
  */
-export function differLines({ observations, outcome }: BriefInput): BriefLine[] {
-  const compared = observations.flatMap(each => pairedGap(each) ?? [])
+export function differLines(input: BriefInput): BriefLine[] {
+  const compared = input.observations.flatMap(each => pairedGap(each) ?? [])
   if (compared.length === 0) {
-    const link = { to: 'progress', observation: outcome } as const
+    const link = progressLink(input, input.outcome)
     return [{ key: 'brief.differ.tooEarly', values: { days: PAIRED_DAYS }, link }]
   }
   const critical = criticalValue(ALPHA / compared.length)
   const differing = compared
     .filter(each => isBeyond(each.gap, each.se, critical))
     .sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1))
-  if (differing.length > 0) return differing.map(each => gapLine(each, critical))
+  if (differing.length > 0) return differing.map(each => gapLine(each, critical, input))
   const names = compared.map(each => each.name).sort()
   return [
     {
       key: 'brief.differ.none',
       values: { compared: names.length, critical },
-      link: { to: 'progress', observation: names[0]! },
+      link: progressLink(input, names[0]!),
     },
   ]
 }
@@ -44,7 +45,7 @@ function pairedGap({ name, low, high, series }: BriefObservation): PairedGap | n
   return { name, gap, se, share: Math.abs(gap) / (high - low), from: days[0]!, to: days.at(-1)! }
 }
 
-function gapLine({ name, gap, se, from, to }: PairedGap, critical: number): BriefLine {
+function gapLine({ name, gap, se, from, to }: PairedGap, critical: number, input: BriefInput): BriefLine {
   return {
     key: 'brief.differ.gap',
     values: {
@@ -57,6 +58,6 @@ function gapLine({ name, gap, se, from, to }: PairedGap, critical: number): Brie
       from,
       to,
     },
-    link: { to: 'progress', observation: name },
+    link: progressLink(input, name),
   }
 }

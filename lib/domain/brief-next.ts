@@ -6,22 +6,30 @@ const MOST_SUGGESTIONS = 3
 
 const slots = ['A', 'B'] as const
 
+type Said = Record<'changed' | 'review' | 'differ', readonly BriefLine[]>
+
 /**
  * Up to three suggestions, in the order of the rules below; the clinician decides. While a flag is open, or a partner
- * has not been asked alone, none of them proposes anything that the two do together.
+ * has not been asked alone, none of them proposes anything that the two do together. After a closing only what is
+ * taken up with one of them remains.
  */
-export function nextLines(input: BriefInput, changed: BriefLine[], differ: BriefLine[]): BriefLine[] {
+export function nextLines(input: BriefInput, { changed, review, differ }: Said): BriefLine[] {
   const careful =
     input.flags.length > 0 || slots.some(slot => input.partners[slot].askedAlone?.kind !== 'asked')
+  const first = [...followUpFlag(input), ...askAboutSupport(input)]
+  if (input.closedOn !== null) return [...first, ...closed(input)].slice(0, MOST_SUGGESTIONS)
   const alone = [
-    ...followUpFlag(input),
+    ...first,
     ...askAlone(input),
     ...takeUpQuiet(input),
     ...startCheckIn(input),
     ...answerReasons(input, careful),
     ...askAboutChange(input, changed),
+    ...reviewCourse(review),
   ]
-  const together = careful ? [] : [...hearBothSides(differ), ...keepWhatHelps(input)]
+  const together = careful
+    ? []
+    : [...reviewAgreements(input), ...offerRise(input), ...hearBothSides(differ), ...keepWhatHelps(input)]
   return [...alone, ...together].slice(0, MOST_SUGGESTIONS)
 }
 
@@ -40,10 +48,26 @@ function followUpFlag({ flags }: BriefInput): BriefLine[] {
   return flagged.map(partner => suggestion('N1', 'followUpAlone', { partner }, { to: 'flags', flag: null }))
 }
 
+/** N9: the day to ask again about own support has come. */
+function askAboutSupport({ referrals }: BriefInput): BriefLine[] {
+  return slots.flatMap(partner => {
+    const due = referrals.find(each => each.partner === partner)
+    return due ? [suggestion('N9', 'askAboutSupport', { partner }, { to: 'referral', referral: due.id })] : []
+  })
+}
+
+/** N0: the file of a couple that ended is read, not planned on. */
+function closed({ closedOn }: BriefInput): BriefLine[] {
+  return [suggestion('N0', 'closed', { on: closedOn! }, { to: 'plan', assignment: null })]
+}
+
 /** N2: neither asked alone nor a reason why not is recorded. */
 function askAlone({ partners }: BriefInput): BriefLine[] {
-  const unasked = slots.filter(slot => partners[slot].askedAlone === null)
-  return unasked.map(partner => suggestion('N2', 'askAlone', { partner }, { to: 'record', partner }))
+  const [first, second] = slots.filter(slot => partners[slot].askedAlone === null)
+  if (first === undefined) return []
+  const link = { to: 'record', partner: first } as const
+  if (second !== undefined) return [suggestion('N2', 'askEachAlone', {}, link)]
+  return [suggestion('N2', 'askAlone', { partner: first }, link)]
 }
 
 /** N3: fourteen days without an answer. */
@@ -83,17 +107,44 @@ function answerReasons({ assignments }: BriefInput, careful: boolean): BriefLine
 }
 
 /** N6: the chosen outcome moved; ask what was different, whichever way it went. */
-function askAboutChange({ outcome }: BriefInput, changed: BriefLine[]): BriefLine[] {
-  return changed.flatMap(({ key, values, link }) => {
-    const direction = key === 'brief.changed.falling' ? 'askAboutFall' : 'askAboutRise'
-    const moved = key === 'brief.changed.falling' || key === 'brief.changed.rising'
-    if (!moved || values.observation !== outcome) return []
-    return suggestion('N6', direction, { partner: values.partner!, observation: outcome }, link)
+function askAboutChange({ outcome }: BriefInput, changed: readonly BriefLine[]): BriefLine[] {
+  return (
+    [
+      ['rising', 'Rise'],
+      ['falling', 'Fall'],
+    ] as const
+  ).flatMap(([verdict, word]) => {
+    const [first, second] = changed.filter(
+      ({ key, values }) => key === `brief.changed.${verdict}` && values.observation === outcome,
+    )
+    if (!first) return []
+    const about = { observation: outcome }
+    if (second) return [suggestion('N6', `askBothAbout${word}`, about, first.link)]
+    return [suggestion('N6', `askAbout${word}`, { partner: first.values.partner!, ...about }, first.link)]
   })
 }
 
+/** N10: the off-track note stands; what they came for is looked at again with each. */
+function reviewCourse(review: readonly BriefLine[]): BriefLine[] {
+  return review.map(({ link }) => suggestion('N10', 'reviewCourse', {}, link))
+}
+
+/** N11: the day to look at an agreement again, which both chose, has come. */
+function reviewAgreements({ agreements }: BriefInput): BriefLine[] {
+  return agreements.map(({ id, kind }) =>
+    suggestion('N11', 'reviewAgreement', { agreement: kind }, { to: 'agreements', agreement: id }),
+  )
+}
+
+/** N12: both said ready, each alone, and nothing stands against a level more: whether it fits is the clinician's. */
+function offerRise({ pace }: BriefInput): BriefLine[] {
+  return pace
+    .filter(each => each.mayRise)
+    .map(({ ladder, level }) => suggestion('N12', 'offerRise', { ladder, level: level + 1 }, { to: 'pace' }))
+}
+
 /** N7: the widest difference beyond error becomes something to hear from both, with no one of them right. */
-function hearBothSides(differ: BriefLine[]): BriefLine[] {
+function hearBothSides(differ: readonly BriefLine[]): BriefLine[] {
   const widest = differ.find(line => line.key === 'brief.differ.gap')
   if (!widest) return []
   return [suggestion('N7', 'hearBothSides', { observation: widest.values.observation! }, widest.link)]

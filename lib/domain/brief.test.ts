@@ -31,18 +31,25 @@ const asked: BriefPartner = {
   askedAlone: { kind: 'asked', on: '2026-09-20' },
   noConcernOn: null,
   quietSince: null,
+  joined: true,
 }
 
 const nothing: BriefInput = {
   today,
+  closedOn: null,
+  startsOn: null,
   since: null,
+  appointments: 0,
   flags: [],
+  referrals: [],
   partners: { A: asked, B: asked },
   topics: [],
   assignments: [],
   outcome: 'closeness',
   observations: [],
   measures: [],
+  pace: [],
+  agreements: [],
 }
 
 const side = (
@@ -58,7 +65,9 @@ const line = ({ key, values, link, quote, rule }: BriefLine) =>
     key.replace('brief.', ''),
     ...Object.entries(values).map(([name, value]) => ` ${name}=${value}`),
     quote ? ` “${quote.text}” (${quote.audience})` : '',
-    ` → ${Object.values(link).join(' ')}`,
+    ` → ${Object.values(link)
+      .filter(each => each !== null)
+      .join(' ')}`,
   ].join('')
 
 const golden = (sections: BriefSection[]) =>
@@ -68,18 +77,19 @@ test('golden: a couple in its first week', () => {
   const partners = { A: { ...asked, askedAlone: null }, B: asked }
   expect(golden(makeBrief({ ...nothing, partners }))).toEqual({
     safety: [
-      'safety.noOpenFlags → flags ',
+      'safety.noOpenFlags → flags',
       'safety.notAskedAlone partner=A → record A',
       'safety.askedAlone partner=B on=2026-09-20 → record B',
     ],
-    topics: ['topics.none → plan '],
-    since: ['since.nothing → plan '],
+    topics: ['topics.none → plan'],
+    since: ['since.nothing → plan'],
     changed: [
-      'changed.noAnswers partner=A observation=closeness answered=0 → progress closeness',
-      'changed.noAnswers partner=B observation=closeness answered=0 → progress closeness',
+      'changed.noAnswers partner=A observation=closeness answered=0 from=2026-10-11 to=2026-11-21 → progress 12w',
+      'changed.noAnswers partner=B observation=closeness answered=0 from=2026-10-11 to=2026-11-21 → progress 12w',
     ],
-    differ: ['differ.tooEarly days=14 → progress closeness'],
-    next: ['N2 next.askAlone partner=A → record A', 'N4 next.startCheckIn → plan '],
+    differ: ['differ.tooEarly days=14 → progress 12w'],
+    standing: [],
+    next: ['N2 next.askAlone partner=A → record A', 'N4 next.startCheckIn → plan'],
   })
 })
 
@@ -125,7 +135,7 @@ const busy: BriefInput = {
 test('golden: a couple at work', () => {
   expect(golden(makeBrief(busy))).toEqual({
     safety: [
-      'safety.noOpenFlags → flags ',
+      'safety.noOpenFlags → flags',
       'safety.askedAlone partner=A on=2026-09-20 → record A',
       'safety.askedAlone partner=B on=2026-09-20 → record B',
     ],
@@ -147,20 +157,21 @@ test('golden: a couple at work', () => {
     ],
     changed: [
       // 7 / 9 a week, less the wave's own -.03
-      'changed.rising partner=A observation=closeness answered=35 from=2026-10-18 to=2026-11-21 slope=0.75 se=0.11 critical=2.58 → progress closeness',
-      'changed.noClearTrend partner=B observation=closeness answered=35 from=2026-10-18 to=2026-11-21 slope=-0.03 se=0.11 critical=2.58 → progress closeness',
+      'changed.rising partner=A observation=closeness answered=35 from=2026-10-18 to=2026-11-21 slope=0.75 se=0.11 critical=2.58 setback=no → progress closeness 12w',
+      'changed.noClearTrend partner=B observation=closeness answered=35 from=2026-10-18 to=2026-11-21 slope=-0.03 se=0.11 critical=2.58 → progress closeness 12w',
       // tension and heard stay unnamed: nothing beyond .01 / 4
       'measure.reliablyHigher by=9 partner=B measure=csi-16 → measures csi-16',
     ],
     differ: [
       // three compared, z(.05 / 3) = 2.39
-      'differ.gap observation=heard partner=A gap=2.5 se=0.17 critical=2.39 days=14 from=2026-11-08 to=2026-11-21 → progress heard',
-      'differ.gap observation=closeness partner=A gap=1.1 se=0.15 critical=2.39 days=14 from=2026-11-08 to=2026-11-21 → progress closeness',
+      'differ.gap observation=heard partner=A gap=2.5 se=0.17 critical=2.39 days=14 from=2026-11-08 to=2026-11-21 → progress heard 12w',
+      'differ.gap observation=closeness partner=A gap=1.1 se=0.15 critical=2.39 days=14 from=2026-11-08 to=2026-11-21 → progress closeness 12w',
     ],
+    standing: [],
     next: [
       'N5 next.smaller assignment=theme → plan theme',
       'N5 next.talkAboutPause assignment=theme → plan theme',
-      'N6 next.askAboutRise partner=A observation=closeness → progress closeness',
+      'N6 next.askAboutRise partner=A observation=closeness → progress closeness 12w',
     ],
   })
 })
@@ -169,12 +180,12 @@ test('golden: a couple with an open flag and one partner gone quiet', () => {
   const sections = makeBrief({
     ...busy,
     flags: [
-      { id: 'flag-2', partner: 'B', raisedOn: '2026-11-19' },
-      { id: 'flag-1', partner: 'B', raisedOn: '2026-11-17' },
+      { id: 'flag-2', partner: 'B', raisedOn: '2026-11-19', item: null },
+      { id: 'flag-1', partner: 'B', raisedOn: '2026-11-17', item: null },
     ],
     partners: {
       A: { ...asked, quietSince: '2026-11-05' },
-      B: { askedAlone: { kind: 'reason', on: '2026-10-01' }, noConcernOn: '2026-10-02', quietSince: null },
+      B: { ...asked, askedAlone: { kind: 'reason', on: '2026-10-01' }, noConcernOn: '2026-10-02' },
     },
   })
   const { safety, next } = golden(sections)
@@ -186,8 +197,8 @@ test('golden: a couple with an open flag and one partner gone quiet', () => {
     'safety.noConcern partner=B on=2026-10-02 → record B',
   ])
   expect(next).toEqual([
-    'N1 next.followUpAlone partner=B → flags ',
-    'N3 next.takeUpQuiet partner=A since=2026-11-05 → plan ',
+    'N1 next.followUpAlone partner=B → flags',
+    'N3 next.takeUpQuiet partner=A since=2026-11-05 → plan',
     'N5 next.smaller assignment=theme → plan theme',
   ])
 })
@@ -201,7 +212,10 @@ describe('next', () => {
   test('proposes nothing the two do together while a flag is open or one was not asked alone', () => {
     const good = { ...busy, assignments: busy.assignments.slice(0, 1) }
     expect(rules(good)).toEqual(['N6', 'N7', 'N8'])
-    expect(rules({ ...good, flags: [{ id: 'f', partner: 'A', raisedOn: today }] })).toEqual(['N1', 'N6'])
+    expect(rules({ ...good, flags: [{ id: 'f', partner: 'A', raisedOn: today, item: null }] })).toEqual([
+      'N1',
+      'N6',
+    ])
     const unasked = { A: asked, B: { ...asked, askedAlone: { kind: 'reason' as const, on: today } } }
     expect(rules({ ...good, partners: unasked })).toEqual(['N6'])
     const argued = [{ id: 'theme', partners: { A: side(0, 1, { reasons: ['we-argued'] }), B: side(1, 1) } }]
@@ -219,7 +233,7 @@ describe('next', () => {
 test('no difference beyond error is said with the bound that was used', () => {
   const observations = [observation('tension', steady(20, 3), steady(20, 3))]
   expect(golden(makeBrief({ ...nothing, observations })).differ).toEqual([
-    'differ.none compared=1 critical=1.96 → progress tension',
+    'differ.none compared=1 critical=1.96 → progress tension 12w',
   ])
 })
 

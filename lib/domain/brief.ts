@@ -1,12 +1,17 @@
 import type { Slot } from './access.ts'
 import type { Completion } from './adherence.ts'
+import type { AgreementKind } from './agreement.ts'
 import type { Audience } from './audience.ts'
 import { changedLines } from './brief-changed.ts'
 import { differLines } from './brief-differ.ts'
 import { nextLines } from './brief-next.ts'
-import { mean } from './evidence.ts'
+import { worthReviewing } from './brief-review.ts'
+import { safetyLines } from './brief-safety.ts'
+import { sinceLines } from './brief-since.ts'
+import { standingLines } from './brief-standing.ts'
 import type { Message } from './message.ts'
-import { type DayValue, type Favourable, rounded } from './trend.ts'
+import type { Ladder, PaceAnswer } from './pace.ts'
+import type { DayValue, Favourable } from './trend.ts'
 
 /** Why something was not done, as tapped by the partner. "Did not feel safe" is not here: it becomes a flag. */
 export type Reason = 'no-time' | 'forgot' | 'unclear' | 'too-much' | 'we-argued' | 'not-for-me'
@@ -20,7 +25,20 @@ export type BriefPartner = {
   noConcernOn: string | null
   /** First silent day, from quietSince; null while not quiet. */
   quietSince: string | null
+  /** Has an account of their own. */
+  joined: boolean
 }
+
+/** `item`: place, from 1, of the answer to a measure that raised it; null for one that the person raised. */
+export type BriefFlag = {
+  id: string
+  partner: Slot
+  raisedOn: string
+  item: { measure: string; place: number } | null
+}
+
+/** A pointer to own support, whose day to ask again has come. */
+export type BriefReferral = { id: string; partner: Slot; recordedOn: string; askAgainOn: string }
 
 export type BriefTopic = {
   id: string
@@ -44,14 +62,38 @@ export type BriefObservation = {
   series: Record<Slot, readonly DayValue[]>
 }
 
+/** A ladder that the couple is on; what each said counts for the next appointment and stands apart. */
+export type BriefPace = {
+  ladder: Ladder
+  level: number
+  top: number
+  ceiling: number
+  asking: boolean
+  said: Record<Slot, { answer: PaceAnswer; on: string } | null>
+  /** The level released for the next appointment. */
+  released: number | null
+  /** Whether one level more could be released now: both said ready, and nothing else stands against it. */
+  mayRise: boolean
+}
+
+/** An agreement in force whose day to look at it again has come. */
+export type BriefAgreement = { id: string; kind: AgreementKind; reviewOn: string }
+
 /** Change of a measure by its own rule, as a sentence of lib/domain/measures. */
 export type BriefMeasure = { partner: Slot; measure: string; change: Message }
 
 export type BriefInput = {
   today: string
+  /** Local day on which the couple was closed: what is judged ends there. */
+  closedOn: string | null
+  /** First day on which anything was due; null before that. */
+  startsOn: string | null
   /** Local day of the last appointment; null before the first. */
   since: string | null
-  flags: readonly { id: string; partner: Slot; raisedOn: string }[]
+  /** How many appointments there were since the start. */
+  appointments: number
+  flags: readonly BriefFlag[]
+  referrals: readonly BriefReferral[]
   partners: Record<Slot, BriefPartner>
   topics: readonly BriefTopic[]
   assignments: readonly BriefAssignment[]
@@ -59,27 +101,33 @@ export type BriefInput = {
   outcome: string
   observations: readonly BriefObservation[]
   measures: readonly BriefMeasure[]
+  pace: readonly BriefPace[]
+  agreements: readonly BriefAgreement[]
 }
 
 /** Where a line's data stands, beneath the couple's page. */
 export type BriefLink =
   | { to: 'flags'; flag: string | null }
   | { to: 'record'; partner: Slot }
+  | { to: 'referral'; referral: string }
+  | { to: 'pace' }
+  | { to: 'agreements'; agreement: string }
   | { to: 'answers'; answer: string }
   | { to: 'plan'; assignment: string | null }
-  | { to: 'progress'; observation: string }
+  /** Null where no number is charted; `all` when the last one is older than twelve weeks. */
+  | { to: 'progress'; observation: string | null; range: '12w' | 'all' }
   | { to: 'measures'; measure: string }
 
 export type BriefLine = Message & {
   link: BriefLink
   /** Topics only. */
   quote?: { text: string; audience: BriefTopic['audience'] }
-  /** Suggestions only: which rule of brief-next.ts made it. */
+  /** Which rule of brief-next.ts or brief-review.ts made it. */
   rule?: string
 }
 
 export type BriefSection = {
-  name: 'safety' | 'topics' | 'since' | 'changed' | 'differ' | 'next'
+  name: 'safety' | 'topics' | 'since' | 'changed' | 'differ' | 'standing' | 'next'
   lines: BriefLine[]
 }
 
@@ -89,47 +137,17 @@ export type BriefSection = {
  */
 export function makeBrief(input: BriefInput): BriefSection[] {
   const changed = changedLines(input)
+  const review = worthReviewing(input, changed)
   const differ = differLines(input)
   return [
     { name: 'safety', lines: safetyLines(input) },
     { name: 'topics', lines: topicLines(input) },
     { name: 'since', lines: sinceLines(input) },
-    { name: 'changed', lines: changed },
+    { name: 'changed', lines: [...changed, ...review] },
     { name: 'differ', lines: differ },
-    { name: 'next', lines: nextLines(input, changed, differ) },
+    { name: 'standing', lines: standingLines(input) },
+    { name: 'next', lines: nextLines(input, { changed, review, differ }) },
   ]
-}
-
-const slots = ['A', 'B'] as const
-
-function safetyLines({ flags, partners }: BriefInput): BriefLine[] {
-  const open = [...flags].sort(
-    (a, b) => order(a.raisedOn, b.raisedOn) || order(a.partner, b.partner) || order(a.id, b.id),
-  )
-  const flagged = open.map(
-    ({ id, partner, raisedOn }): BriefLine => ({
-      key: 'brief.safety.flag',
-      values: { partner, on: raisedOn },
-      link: { to: 'flags', flag: id },
-    }),
-  )
-  const none: BriefLine = { key: 'brief.safety.noOpenFlags', values: {}, link: { to: 'flags', flag: null } }
-  return [...(open.length > 0 ? flagged : [none]), ...slots.flatMap(slot => askedLines(slot, partners[slot]))]
-}
-
-/** A check without a finding is never printed as safety: "named no concern; that is not clearance". */
-function askedLines(partner: Slot, { askedAlone, noConcernOn }: BriefPartner): BriefLine[] {
-  const link = { to: 'record', partner } as const
-  const asked: BriefLine =
-    askedAlone === null
-      ? { key: 'brief.safety.notAskedAlone', values: { partner }, link }
-      : {
-          key: askedAlone.kind === 'asked' ? 'brief.safety.askedAlone' : 'brief.safety.reasonNotAsked',
-          values: { partner, on: askedAlone.on },
-          link,
-        }
-  if (noConcernOn === null) return [asked]
-  return [asked, { key: 'brief.safety.noConcern', values: { partner, on: noConcernOn }, link }]
 }
 
 function topicLines({ topics }: BriefInput): BriefLine[] {
@@ -143,41 +161,6 @@ function topicLines({ topics }: BriefInput): BriefLine[] {
       link: { to: 'answers', answer: id },
       quote: { text, audience },
     }))
-}
-
-/** Three tracks: what was done and how helpful it was stand here, how things are stands under "changed". */
-function sinceLines({ assignments }: BriefInput): BriefLine[] {
-  const nothing: BriefLine = {
-    key: 'brief.since.nothing',
-    values: {},
-    link: { to: 'plan', assignment: null },
-  }
-  return assignments.length > 0 ? assignments.flatMap(assignmentLines) : [nothing]
-}
-
-function assignmentLines({ id, partners }: BriefAssignment): BriefLine[] {
-  const link = { to: 'plan', assignment: id } as const
-  return slots.flatMap(partner => {
-    const { completion, helpful, reasons } = partners[partner]
-    const about = { partner, assignment: id }
-    const lines: BriefLine[] = [
-      completion === 'not-started'
-        ? { key: 'brief.since.notStarted', values: about, link }
-        : { key: 'brief.since.done', values: { ...about, ...completion }, link },
-    ]
-    if (helpful.length > 0) {
-      lines.push({
-        key: 'brief.since.helpful',
-        values: { ...about, helpful: rounded(mean(helpful)), answers: helpful.length },
-        link,
-      })
-    }
-    for (const reason of [...new Set(reasons)].sort()) {
-      const count = reasons.filter(each => each === reason).length
-      lines.push({ key: `brief.since.reason.${reason}`, values: { ...about, count }, link })
-    }
-    return lines
-  })
 }
 
 function order(a: string, b: string): number {

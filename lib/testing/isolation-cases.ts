@@ -4,6 +4,7 @@ import * as appointments from '#lib/data/appointments.ts'
 import * as askedAlone from '#lib/data/asked-alone.ts'
 import * as assignments from '#lib/data/assignments.ts'
 import * as auditSeal from '#lib/data/audit-seal.ts'
+import { listDueAgreements, readBriefPace } from '#lib/data/brief-standing.ts'
 import * as briefs from '#lib/data/briefs.ts'
 import * as careTeam from '#lib/data/care-team.ts'
 import type { CaseTx } from '#lib/data/case-files.ts'
@@ -208,6 +209,8 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
   'observations.listObservations': { file: tx => observations.listObservations(tx, days) },
   'observations.observedDays': { file: observations.observedDays },
   'briefs.readBrief': { file: briefs.readBrief },
+  'brief-standing.readBriefPace': { file: readBriefPace },
+  'brief-standing.listDueAgreements': { file: tx => listDueAgreements(tx, '2028-01-01') },
 
   'imports.startImport': { file: tx => imports.startImport(tx, { fileName: 'f', parts: 1 }) },
   'imports.receivePart': {

@@ -61,6 +61,7 @@ export async function AgreementsSection({
         return (
           <CaseAgreement
             key={agreementId}
+            id={`agreement-${agreementId}`}
             title={t(`kinds.${each.kind}`)}
             state={desk(`states.${state}`, { day: day(endedOn ?? today) })}
             reviewOn={reviewOn ? desk('reviewOn', { day: day(reviewOn) }) : desk('noReview')}

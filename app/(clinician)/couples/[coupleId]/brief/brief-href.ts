@@ -12,8 +12,14 @@ export function briefHref(couple: string, { link, rule }: Pick<BriefLine, 'link'
       return `${couple}/answers?period=all#answer-${link.answer}`
     case 'plan':
       return link.assignment === null ? `${couple}/plan` : `${couple}/plan#assignment-${link.assignment}`
+    case 'referral':
+      return `${couple}/record#referral-${link.referral}`
+    case 'pace':
+      return `${couple}/plan#pace`
+    case 'agreements':
+      return `${couple}/agreements#agreement-${link.agreement}`
     case 'progress':
-      return `${couple}/progress?range=12w#${link.observation}`
+      return `${couple}/progress?range=${link.range}${link.observation === null ? '' : `#${link.observation}`}`
     case 'measures':
       return `${couple}/progress#${link.measure}`
   }

@@ -8,13 +8,13 @@ import { SinceTable } from '#components/brief/since-table.tsx'
 import { SourceLink } from '#components/brief/source-link.tsx'
 import { Chip } from '#components/ui/chip.tsx'
 import { PartnerMark } from '#components/ui/partner-mark.tsx'
-import { type Brief, readBrief } from '#lib/data/briefs.ts'
+import { readBrief } from '#lib/data/briefs.ts'
 import type { Slot } from '#lib/domain/access.ts'
 import type { BriefLine, BriefSection as Section } from '#lib/domain/brief.ts'
-import { observationLabel } from '#lib/domain/observation-label.ts'
 import { caseWords } from '../case-words.ts'
 import { loadCase } from '../load-case.ts'
 import { briefHref } from './brief-href.ts'
+import { briefTitles } from './brief-titles.ts'
 import { OutcomeCard } from './outcome-card.tsx'
 import { sinceRows } from './since-rows.ts'
 
@@ -27,13 +27,23 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
   const brief = await loadCase(params, readBrief)
   const t = await getTranslations('brief')
   const names = { A: brief.couple.partners.A.name, B: brief.couple.partners.B.name }
-  const words = await caseWords(names, brief.today, { ...titlesOf(brief), month: 'short' })
+  const words = await caseWords(names, brief.today, briefTitles(brief))
   const address = `/couples/${brief.couple.coupleId}`
   const lines = (name: Section['name']) => brief.sections.find(each => each.name === name)?.lines ?? []
   const source = (line: BriefLine) => (
     <SourceLink key={keyOf(line)} href={briefHref(address, line)} tone={toneOf(line)}>
       {words.sentence(line)}
     </SourceLink>
+  )
+  /** A suggestion or note, with the rule that made it to be opened behind it. */
+  const ruled = (line: BriefLine) => (
+    <Fragment key={keyOf(line)}>
+      {source(line)}
+      <details className="ms-1.5 inline text-ink-soft open:block print:hidden">
+        <summary className="inline text-accent underline underline-offset-4">{t('why')}</summary>{' '}
+        {t(`rules.${line.rule}`)}
+      </details>
+    </Fragment>
   )
   const rows = await sinceRows(brief, lines('since'), words, address)
   const sinceTitle = brief.since
@@ -81,7 +91,14 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
           )}
         </BriefSection>
         <BriefSection id="changed" title={t('headings.changed')}>
-          <Sentences lines={lines('changed')} source={source} />
+          <Sentences lines={lines('changed').filter(each => !each.rule)} source={source} />
+          {lines('changed')
+            .filter(each => each.rule)
+            .map(line => (
+              <p key={keyOf(line)} className="mt-1">
+                {ruled(line)}
+              </p>
+            ))}
         </BriefSection>
         <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
           <Link href={`${address}/progress`} className="link">
@@ -95,16 +112,15 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
         <BriefSection id="differ" title={t('headings.differ')}>
           <Sentences lines={lines('differ')} source={source} />
         </BriefSection>
+        {lines('standing').length > 0 && (
+          <BriefSection id="standing" title={t('headings.standing')}>
+            <Sentences lines={lines('standing')} source={source} />
+          </BriefSection>
+        )}
         <BriefSection id="next" title={t('headings.next')}>
           <ul className="space-y-0.5">
             {lines('next').map(line => (
-              <li key={keyOf(line)}>
-                {source(line)}
-                <details className="ms-1.5 inline text-ink-soft open:block print:hidden">
-                  <summary className="inline text-accent underline underline-offset-4">{t('why')}</summary>{' '}
-                  {t(`rules.${line.rule}`)}
-                </details>
-              </li>
+              <li key={keyOf(line)}>{ruled(line)}</li>
             ))}
           </ul>
         </BriefSection>
@@ -155,7 +171,7 @@ const keyOf = ({ key, values, link }: BriefLine) => JSON.stringify([key, values,
 
 /** Where nothing has to be looked at, the sentence steps back. */
 function toneOf({ key }: BriefLine): 'plain' | 'soft' | 'flag' {
-  if (key === 'brief.safety.flag') return 'flag'
+  if (key === 'brief.safety.flag' || key === 'brief.safety.item') return 'flag'
   return quiet.has(key) ? 'soft' : 'plain'
 }
 
@@ -167,18 +183,8 @@ const quiet = new Set(
     'since.nothing',
     'differ.tooEarly',
     'differ.none',
+    'next.closed',
   ]
-    .concat(['changed.noAnswers', 'changed.tooEarly', 'changed.noClearTrend'])
+    .concat(['changed.noAnswers', 'changed.notJoined', 'changed.tooEarly', 'changed.noClearTrend'])
     .map(each => `brief.${each}`),
 )
-
-function titlesOf({ observed, exercises, outcome }: Brief) {
-  const unobserved = observationLabel(outcome)
-  return {
-    observations: new Map([
-      ...(unobserved ? [[outcome, unobserved] as const] : []),
-      ...observed.map(each => [each.id, each.label] as const),
-    ]),
-    assignments: new Map(exercises.map(each => [each.assignmentId, each.exercise.title])),
-  }
-}

@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import type { SinceRow } from '#components/brief/since-table.tsx'
 import type { Brief } from '#lib/data/briefs.ts'
 import type { Slot } from '#lib/domain/access.ts'
-import type { Completion } from '#lib/domain/adherence.ts'
 import type { BriefLine } from '#lib/domain/brief.ts'
 import type { caseWords } from '../case-words.ts'
 import { scheduleWords } from '../plan/schedule-words.ts'
@@ -17,9 +16,14 @@ export async function sinceRows(
 ): Promise<SinceRow[]> {
   const t = await getTranslations('brief.table')
   const rhythm = await scheduleWords(words)
-  const done = (completion: Completion | null) => {
-    if (completion === null) return t('notFor')
-    return completion === 'not-started' ? t('notStarted') : t('of', completion)
+  const done = ({ assignmentId, completion }: Brief['exercises'][number], slot: Slot) => {
+    const own = completion[slot]
+    if (own === null) return t('notFor')
+    const line = lines.find(
+      ({ key, values }) => key in doneWords && values.assignment === assignmentId && values.partner === slot,
+    )
+    const word = line && doneWords[line.key as keyof typeof doneWords]
+    return word === undefined || own === 'not-started' ? t(word ?? 'notStarted') : t(word, own)
   }
   const helpful = (assignment: string) => {
     const means = (['A', 'B'] as const).flatMap((slot: Slot) => {
@@ -39,7 +43,14 @@ export async function sinceRows(
     href: briefHref(address, { link: { to: 'plan', assignment: each.assignmentId } }),
     title: each.exercise.title[words.locale],
     rhythm: rhythm(each.schedule, each),
-    done: { A: done(each.completion.A), B: done(each.completion.B) },
+    done: { A: done(each, 'A'), B: done(each, 'B') },
     helpful: helpful(each.assignmentId),
   }))
 }
+
+const doneWords = {
+  'brief.since.done': 'of',
+  'brief.since.notStarted': 'notStarted',
+  'brief.since.early': 'early',
+  'brief.since.excused': 'excused',
+} as const

@@ -1,0 +1,55 @@
+import type { Slot } from './access.ts'
+import type { BriefFlag, BriefInput, BriefLine, BriefPartner, BriefReferral } from './brief.ts'
+
+const slots = ['A', 'B'] as const
+
+/** Open flags, the oldest first; then whom to ask again about own support; then who was asked alone. */
+export function safetyLines({ flags, referrals, partners }: BriefInput): BriefLine[] {
+  const open = [...flags].sort(
+    (a, b) => order(a.raisedOn, b.raisedOn) || order(a.partner, b.partner) || order(a.id, b.id),
+  )
+  const again = [...referrals].sort(
+    (a, b) => order(a.askAgainOn, b.askAgainOn) || order(a.partner, b.partner) || order(a.id, b.id),
+  )
+  const none: BriefLine = { key: 'brief.safety.noOpenFlags', values: {}, link: { to: 'flags', flag: null } }
+  return [
+    ...(open.length > 0 ? open.map(flagLine) : [none]),
+    ...again.map(referralLine),
+    ...slots.flatMap(slot => askedLines(slot, partners[slot])),
+  ]
+}
+
+/** An item that was answered above its line is named as such: no total of its measure may hide it. */
+function flagLine({ id, partner, raisedOn, item }: BriefFlag): BriefLine {
+  const link = { to: 'flags', flag: id } as const
+  const values = { partner, on: raisedOn }
+  if (item === null) return { key: 'brief.safety.flag', values, link }
+  return { key: 'brief.safety.item', values: { ...values, measure: item.measure, item: item.place }, link }
+}
+
+function referralLine({ id, partner, recordedOn, askAgainOn }: BriefReferral): BriefLine {
+  return {
+    key: 'brief.safety.askAboutSupport',
+    values: { partner, on: recordedOn, again: askAgainOn },
+    link: { to: 'referral', referral: id },
+  }
+}
+
+/** A check without a finding is never printed as safety: "named no concern; that is not clearance". */
+function askedLines(partner: Slot, { askedAlone, noConcernOn }: BriefPartner): BriefLine[] {
+  const link = { to: 'record', partner } as const
+  const asked: BriefLine =
+    askedAlone === null
+      ? { key: 'brief.safety.notAskedAlone', values: { partner }, link }
+      : {
+          key: askedAlone.kind === 'asked' ? 'brief.safety.askedAlone' : 'brief.safety.reasonNotAsked',
+          values: { partner, on: askedAlone.on },
+          link,
+        }
+  if (noConcernOn === null) return [asked]
+  return [asked, { key: 'brief.safety.noConcern', values: { partner, on: noConcernOn }, link }]
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

@@ -7,11 +7,13 @@ import { acceptInvitation, openInvitation } from '#lib/data/accept-invitation.ts
 import { listAnswers } from '#lib/data/answers.ts'
 import { readAskedAlone } from '#lib/data/asked-alone.ts'
 import { openCaseFile } from '#lib/data/case-files.ts'
+import { listCaseNotes, listNoteDrafts } from '#lib/data/case-notes.ts'
 import { listCaseload } from '#lib/data/caseload.ts'
 import { readDraft } from '#lib/data/drafts.ts'
 import { openText } from '#lib/data/keys.ts'
 import { listOpened, listPending } from '#lib/data/offers.ts'
 import { listPlan } from '#lib/data/plan.ts'
+import { listReferrals } from '#lib/data/referrals.ts'
 import { submitResponse } from '#lib/data/responses.ts'
 import { type Tx, withActor } from '#lib/data/with-actor.ts'
 import { type Clinician, mint, type Partner, type Proof } from '#lib/domain/access.ts'
@@ -125,6 +127,24 @@ describe('through row-level security', () => {
 })
 
 describe('the product reads what was planted', () => {
+  test('the lead’s own record opens for them, and a backup reads the progress notes alone', async () => {
+    const read = async (who: string, couple: string) =>
+      withActor((await signedIn(who)) as Clinician, async tx => {
+        const file = (await openCaseFile(tx, coupleOf(world, couple).couple.id))!
+        return {
+          progress: (await listCaseNotes(file, 'progress')).map(each => each.addenda.length),
+          own: (await listCaseNotes(file, 'psychotherapy')).length,
+          drafts: (await listNoteDrafts(file)).map(each => each.kind),
+          referrals: (await listReferrals(file)).map(each => each.slot),
+        }
+      })
+    const maya = { progress: [0, 0, 1], own: 1, drafts: ['progress'], referrals: ['B'] }
+    expect(await read('amara', 'maya-jonas')).toEqual(maya)
+    const zanele = { progress: [0], own: 0, drafts: [], referrals: ['A'] }
+    expect(await read('amara', 'zanele-luis')).toEqual(zanele)
+    expect(await read('mateo', 'zanele-luis')).toEqual(zanele)
+  })
+
   test('the caseload has a row for each couple, and its answers open', async () => {
     const amara = (await signedIn('amara')) as Clinician
     expect(await withActor(amara, tx => listCaseload(tx))).toHaveLength(caseloads.amara.length)

@@ -55,6 +55,7 @@ const pages = {
     '/plan/assign',
     '/answers',
     '/agreements',
+    '/notes',
     '/record',
     '/record/settings',
     '/record/partners/[slot]',
@@ -184,6 +185,7 @@ test('the desk', async ({ as, demo }) => {
       const awaits = ['', '/brief', '/progress'].includes(path) ? chart : undefined
       await expectSound(desk, `${couple}${own}`, { ...look, ...(awaits && { awaits }) })
     }
+    await expectSound(desk, `${couple}/notes?kind=psychotherapy`, look)
   }
 })
 
@@ -194,7 +196,7 @@ test('the desk at its edges: nothing there yet, a flag, a closed file, a form an
   const desk = await deskOf(await as('amara'))
   const of = (key: string) => `/couples/${demo.planted.cast.find(each => each.key === key)!.coupleId}`
   const look = { language: 'en' }
-  for (const path of ['/brief', '/progress', '/plan', '/answers', '/agreements', '/record']) {
+  for (const path of ['/brief', '/progress', '/plan', '/answers', '/agreements', '/notes', '/record']) {
     await expectSound(desk, `${of('grace')}${path}`, look)
   }
   for (const path of ['/brief', '/record']) await expectSound(desk, `${of('zanele')}${path}`, look)

@@ -54,6 +54,9 @@ export type Ids = {
   readonly groupId: string
   readonly runId: string
   readonly weekId: string
+  /** Of the clinician: the draft of a note about A; and where A was pointed to for support. */
+  readonly caseNoteId: string
+  readonly referralId: string
 }
 
 /** A page: whoever may see it gets 200, somebody else signed in 404, somebody signed out the way to sign in. */
@@ -80,6 +83,7 @@ export const pages: readonly PageAccess[] = [
   { page: '/couples/[coupleId]/brief', sees: ['clinician'] },
   { page: '/couples/[coupleId]/import', sees: ['clinician'] },
   { page: '/couples/[coupleId]/import/[importId]', sees: ['clinician'] },
+  { page: '/couples/[coupleId]/notes', sees: ['clinician'] },
   { page: '/couples/[coupleId]/plan', sees: ['clinician'] },
   { page: '/couples/[coupleId]/plan/assign', sees: ['clinician'] },
   { page: '/couples/[coupleId]/progress', sees: ['clinician'] },
@@ -141,6 +145,11 @@ export type ChangeAccess = {
 }
 
 const nothing = () => ({})
+/** What stands of a row of the couple, by the version that the changes before it left. */
+const ofCouple =
+  (version: number) =>
+  ({ coupleId }: Ids) => ({ coupleId, version })
+const referral = { kind: 'doctor', askAgainOn: '2026-04-20', note: 'A line.' }
 const time = { day: '2026-04-20', time: '14:00', minutes: 50 }
 const details = { name: 'X', pronouns: '', email: '', locale: 'en', zone: 'Europe/Lisbon', country: 'PT' }
 const series = {
@@ -337,6 +346,34 @@ export const changes: readonly ChangeAccess[] = [
     may: ['clinician'],
     body: ({ coupleId, partnerId }) => ({ coupleId, partnerId, said: 'not-asked', reason: 'later' }),
   },
+  {
+    change: '/api/case-notes/draft',
+    method: 'PUT',
+    may: ['clinician'],
+    body: ({ coupleId, caseNoteId }) => ({
+      ...{ coupleId, kind: 'progress', about: 'A', text: 'A line.', amends: null },
+      read: { noteId: caseNoteId, version: 1 },
+    }),
+    takes: ['null as amends'],
+  },
+  { change: '/api/case-notes/[caseNoteId]/discard', may: ['clinician'], body: ofCouple(2) },
+  { change: '/api/case-notes/[caseNoteId]/restore', may: ['clinician'], body: ofCouple(3) },
+  { change: '/api/case-notes/[caseNoteId]/sign', may: ['clinician'], body: ofCouple(4) },
+  {
+    change: '/api/referrals',
+    may: ['clinician'],
+    body: ({ coupleId, partnerId }) => ({ ...referral, coupleId, partnerId }),
+    takes: ['null as note'],
+  },
+  { change: '/api/referrals/[referralId]/withdraw', may: ['clinician'], body: ofCouple(1) },
+  { change: '/api/referrals/[referralId]/restore', may: ['clinician'], body: ofCouple(2) },
+  {
+    change: '/api/referrals/[referralId]/asked',
+    may: ['clinician'],
+    body: ids => ({ ...ofCouple(3)(ids), nextOn: '2026-04-20' }),
+    takes: ['null as nextOn'],
+  },
+  { change: '/api/referrals/[referralId]/reopen', may: ['clinician'], body: ofCouple(4) },
   {
     change: '/api/assignments',
     may: ['clinician'],

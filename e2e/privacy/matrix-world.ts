@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { plantWorld } from '#prisma/seed.ts'
 import { idOf } from '#prisma/world/random.ts'
+import type { CoupleRows } from '#prisma/world/rows.ts'
 import type { Story } from '#prisma/world/story.ts'
 import { type CastMember, castOf, storyOf, withPartner, worldOf } from '#prisma/world.ts'
 import type { Stage } from '../stage.ts'
@@ -23,7 +24,7 @@ function stories(): Story[] {
   const texts = Object.fromEntries(steps.map(step => [step, [words.text]]))
   const person = (name: string) => ({ name, email: `${name.toLowerCase()}@example.org`, flagAgo: 2 })
   const a = withPartner(storyOf('maya-jonas'), 'A', { ...person(words.A), habit: { ...given, words: texts } })
-  const couple = withPartner(a, 'B', {
+  const couple = withPartner({ ...a, caseNotes: [] }, 'B', {
     ...person(words.B),
     draftAgo: 1,
     habit: { words: { keep: [words.of] } },
@@ -83,7 +84,7 @@ export async function plantMatrixWorld(stage: Stage, superuser: pg.Client): Prom
     sessions.rows[0].id,
   ])
   const secrets = [...Object.values(words), ...(await idsOfCouple(superuser, couple!.couple.id))]
-  const begun = await begin(stage.url, cookies.clinician!, couple!.couple.id)
+  const begun = await begin(stage.url, cookies.clinician!, couple!)
   const one = async (sql: string, id: string) => (await superuser.query(sql, [id])).rows[0]
   const own = await one('select slug from custom_exercise where id = $1', begun.exerciseId)
   const week = await one(
@@ -158,12 +159,16 @@ async function idsOfCouple(superuser: pg.Client, coupleId: string): Promise<stri
   return ids
 }
 
-/** What no story tells, begun by the clinician: a file, an exercise of their own, a group, a programme to come. */
-async function begin(origin: string, cookie: string, coupleId: string) {
+/**
+ * What no story tells, begun by the clinician: a file, an exercise of their own, a group, a programme to come, a note
+ * that is not signed and where A was pointed to.
+ */
+async function begin(origin: string, cookie: string, { couple, partners }: CoupleRows) {
+  const coupleId = couple.id
   let count = 0
-  const post = async (path: string, body: object) => {
+  const post = async (path: string, body: object, method = 'POST') => {
     const headers = change(origin, idOf(++count, 'begun'))
-    const reply = await ask(origin, { method: 'POST', path, cookie, headers, body: JSON.stringify(body) })
+    const reply = await ask(origin, { method, path, cookie, headers, body: JSON.stringify(body) })
     if (reply.status !== 200) throw new Error(`${path}: ${reply.status} ${reply.body}`)
     return JSON.parse(reply.body.toString('utf8')) as Record<string, string>
   }
@@ -178,7 +183,18 @@ async function begin(origin: string, cookie: string, coupleId: string) {
     startsOn: '2026-06-01',
     groupId: null,
   })
-  return { importId: imported.id!, exerciseId: exerciseId!, groupId: group.id!, runId: run.id! }
+  const note = { coupleId, kind: 'progress', about: 'A', text: words.text, amends: null, read: null }
+  const { noteId } = await post('/api/case-notes/draft', note, 'PUT')
+  const pointed = { kind: 'helpline', askAgainOn: '2026-04-01', note: words.text }
+  const referral = await post('/api/referrals', { coupleId, partnerId: partners.A.partner.id, ...pointed })
+  return {
+    caseNoteId: noteId!,
+    referralId: referral.id!,
+    importId: imported.id!,
+    exerciseId: exerciseId!,
+    groupId: group.id!,
+    runId: run.id!,
+  }
 }
 
 /**

@@ -67,6 +67,13 @@ const leaks: readonly Leak[] = [
              where partner_id = $1 and $2::timestamptz is not null`,
     ...ritual,
   },
+  {
+    kind: 'the clinician’s notes',
+    secret: `select count(*)::int as n from case_note t join partner p using (couple_id)
+             where p.id = $1 and $2::timestamptz is not null`,
+    ...ritual,
+  },
+  { kind: 'referrals', secret: countOf('support_referral'), ...ritual },
   { kind: 'answers kept', secret: countOf('answer', `t.audience = 'me'`), ...ritual },
 ]
 

@@ -19,7 +19,8 @@ export async function wipe(superuser: pg.Client): Promise<void> {
 
 /**
  * Private rows of the varied partner that no story tells: sessions, counters, keys of changes, a file that the
- * clinician imported, an exercise for them alone, a second policy accepted or not. Returns their canaries.
+ * clinician imported, an exercise for them alone, a second policy accepted or not, the clinician's notes and referrals.
+ * Returns their canaries.
  */
 export async function plantMore(superuser: pg.Client, twin: Twin, slot: Slot, at: string): Promise<string[]> {
   const dice = diceOf(twin.seed, 'more')
@@ -114,5 +115,39 @@ export async function plantMore(superuser: pg.Client, twin: Twin, slot: Slot, at
       )
     }
   }
+  await plantRecord()
   return canaries
+
+  /** What the clinician wrote down about them, and where they were pointed to: any number of either. */
+  async function plantRecord(): Promise<void> {
+    for (let n = dice.below(5); n > 0; n--) {
+      await run(
+        `insert into case_note (id, practice_id, couple_id, author_id, kind, about, sealed, begun_at, saved_at, signed_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8)`,
+        [
+          ...[fresh(`note ${n}`), own.practice, own.couple, lead],
+          ...[dice.chance(0.5) ? 'progress' : 'psychotherapy', dice.chance(0.5) ? slot : 'couple'],
+          ...[word(`note of ${n}`), ago(n)],
+        ],
+      )
+    }
+    if (dice.chance(0.5)) {
+      await run(
+        `insert into case_note (id, practice_id, couple_id, author_id, kind, about, sealed, begun_at, saved_at)
+         values ($1, $2, $3, $4, 'progress', $5, $6, $7, $7)`,
+        [fresh('note begun'), own.practice, own.couple, lead, slot, word('note unsigned'), ago(1)],
+      )
+    }
+    for (let n = dice.below(4); n > 0; n--) {
+      await run(
+        `insert into support_referral (id, practice_id, couple_id, partner_id, kind, note_sealed, recorded_on, ask_again_on,
+           recorded_by, at, asked_again_at)
+         values ($1, $2, $3, $4, 'helpline', $5, $6::date, $6::date + 14, $7, $6, $8)`,
+        [
+          ...[fresh(`referral ${n}`), own.practice, own.couple, own.partner, word(`referral of ${n}`)],
+          ...[ago(24 * n), lead, dice.chance(0.5) ? ago(1) : null],
+        ],
+      )
+    }
+  }
 }

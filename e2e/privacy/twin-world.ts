@@ -185,6 +185,8 @@ function foreignIds(world: Twin['world'], slot: Slot): Ids {
     groupId: nobody,
     runId: nobody,
     weekId: nobody,
+    caseNoteId: first(couple.caseNotes),
+    referralId: first(couple.referrals),
   }
 }
 

@@ -4,7 +4,7 @@ import type { CoupleRows, PartnerRows } from './rows.ts'
 type Act = Prisma.AuditEventCreateManyInput
 
 /** What the product would have written down of a clinician's acts. */
-export function coupleActs({ couple, assignments, askedAlone, partners }: CoupleRows): Act[] {
+export function coupleActs({ couple, assignments, askedAlone, partners, ...rows }: CoupleRows): Act[] {
   const act = (action: string, at: Date | string, subjectId: string | null = null): Act => ({
     practiceId: couple.practiceId,
     coupleId: couple.id,
@@ -21,6 +21,11 @@ export function coupleActs({ couple, assignments, askedAlone, partners }: Couple
     ),
     ...askedAlone.map(each => act('asked-alone-recorded', each.at, each.partnerId)),
     ...assignments.map(each => act('exercise-assigned', each.createdAt, each.id)),
+    ...rows.caseNotes.map(each => act('note-begun', each.begunAt, each.id)),
+    ...rows.caseNotes.flatMap(({ id, signedAt }) =>
+      signedAt ? [act('note-signed', signedAt as Date, id)] : [],
+    ),
+    ...rows.referrals.map(each => act('referral-recorded', each.at, each.id)),
     ...(couple.closedAt ? [act('couple-closed', couple.closedAt as Date)] : []),
   ]
 }

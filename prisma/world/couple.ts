@@ -5,6 +5,7 @@ import { fromDay } from './days.ts'
 import { paceRows } from './pace.ts'
 import { partnerRows } from './partner.ts'
 import { programmeRows } from './programmes.ts'
+import { recordRows } from './record.ts'
 import type { CoupleRows } from './rows.ts'
 import { sessionRows } from './sessions.ts'
 import { appointmentsOf, closedAt, opening, paths, type Setting } from './setting.ts'
@@ -48,6 +49,7 @@ export function coupleRows(setting: Setting, story: Story): CoupleRows {
     assignments: assigned.map(each => assignmentRow(setting, story, each)),
     occurrences: assigned.flatMap(each => occurrenceRows(setting, story, each)),
     agreements: agreementRows(setting, story),
+    ...recordRows(setting, story),
     sessions: sessionRows(setting, story, assigned),
     partners: {
       A: partnerRows(setting, story, 'A', assigned),

@@ -8,6 +8,7 @@ import { actAsClinician, actAsIdentity, actAsLead, actAsPartner, actAsSetup } fr
 import { coupleActs, partnerActs } from './audit.ts'
 import { passwords } from './people.ts'
 import { plantAgreements } from './plant-agreements.ts'
+import { type OwnKeys, plantRecord } from './plant-record.ts'
 import { plantSessions } from './plant-sessions.ts'
 import { plantNotes, plantRituals } from './plant-standing.ts'
 import type { CoupleRows, PartnerRows, World } from './rows.ts'
@@ -40,7 +41,11 @@ async function plantAll(planting: Planting): Promise<boolean> {
   await plantPractice(planting, await hashPassword(passwords.staff))
   const passwordHash = await hashPassword(passwords.partner)
   await plantLibrary(planting)
-  for (const couple of world.couples) await plantCouple(planting, couple, passwordHash)
+  const ownKeys: OwnKeys = new Map()
+  for (const couple of world.couples) {
+    await plantCouple(planting, couple, passwordHash)
+    await plantRecord(planting, couple, ownKeys)
+  }
   for (const { group, members } of world.groups) {
     await actAsClinician(db, world, staffOf(world, group.createdBy))
     await db.coupleGroupMember.createMany({ data: members })

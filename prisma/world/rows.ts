@@ -67,6 +67,11 @@ export type CoupleRows = {
   readonly agreements: AgreementRows
   /** What partners laid out of their own answers for the part together. */
   readonly laidOut?: (Omit<Row<Prisma.LaidOutCreateManyInput>, 'sealed'> & { item: OfferedItem })[]
+  /** What the lead wrote down; what is added to a note after the note. */
+  readonly caseNotes: (Omit<Row<Prisma.CaseNoteCreateManyInput>, 'sealed'> & { text: string })[]
+  readonly referrals: (Omit<Row<Prisma.SupportReferralCreateManyInput>, 'noteSealed'> & {
+    note: string | null
+  })[]
   readonly sessions: (Omit<Row<Prisma.TogetherSessionCreateManyInput>, 'sealed'> & { state: TogetherState })[]
   readonly partners: Readonly<Record<Slot, PartnerRows>>
 }

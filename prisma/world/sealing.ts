@@ -8,7 +8,11 @@ export type MadeKey = {
   seal(table: string, column: string, rowId: string, plain: string): string
 }
 
-type KeyOwner = { scope: 'person' | 'couple' | 'practice'; subjectId: string; coupleId: string | null }
+type KeyOwner = {
+  scope: 'person' | 'couple' | 'practice' | 'case' | 'clinician'
+  subjectId: string
+  coupleId: string | null
+}
 
 export function makeKey([kek]: Keyring, id: string, practiceId: string, owner: KeyOwner): MadeKey {
   const place: KeyBinding = {

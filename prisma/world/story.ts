@@ -3,6 +3,7 @@ import type { AssignmentNotes } from '#lib/domain/assignment.ts'
 import type { AgreementStory, EffectStory, PauseStory } from './agreements.ts'
 import type { PaceStory, PaceWordStory } from './pace.ts'
 import type { ProgrammeStory } from './programmes.ts'
+import type { CaseNoteStory, ReferralStory } from './record.ts'
 import type { NoteStory, RitualStory } from './standing.ts'
 import type { Words } from './words.ts'
 
@@ -30,6 +31,9 @@ export type Story = {
   rituals?: readonly RitualStory[]
   pace?: PaceStory
   programme?: ProgrammeStory
+  /** What the lead writes down, the oldest first. */
+  caseNotes?: readonly CaseNoteStory[]
+  referrals?: readonly ReferralStory[]
   /** A group that they are in, which only their clinician knows. */
   group?: GroupKey
 }

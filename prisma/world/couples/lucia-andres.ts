@@ -37,6 +37,19 @@ export const luciaAndres: Story = {
     }),
   },
   pace: { ladder: 'touch', levels: [1], ceiling: 3 },
+  caseNotes: [
+    {
+      ago: 14,
+      kind: 'progress',
+      about: 'couple',
+      text: [
+        'Sesión con las dos personas, 60 minutos. Revisamos la semana de “pequeñas alegrías”: la hicieron cuatro noches.',
+        'Lucía nota que pregunta más y reprocha menos. Andrés dice que le cuesta contestar cuando llega cansado.',
+        'Plan: mover la práctica a la mañana del sábado y ver si cambia algo.',
+      ].join('\n'),
+    },
+  ],
+  referrals: [{ slot: 'B', kind: 'own-therapist', ago: 42, askAhead: 14 }],
   assignments: [
     checkIn(baseline(91)),
     reflection(77),

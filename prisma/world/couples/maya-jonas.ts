@@ -184,6 +184,49 @@ export const mayaJonas: Story = {
       }),
     }),
   },
+  caseNotes: [
+    {
+      ago: 28,
+      kind: 'progress',
+      about: 'couple',
+      text: [
+        'Seen: both, 60 minutes. Worked on the turn from complaint to wish.',
+        'Maya put her wish for Sundays into one sentence. Jonas could say it back at the second try and looked relieved.',
+        'Plan: one theme this week, the walk kept as it is. Look at money next time if both bring it.',
+      ].join('\n'),
+      addenda: [{ ago: 27, text: 'Jonas wrote to move the time; nothing about the content. Kept at 14:00.' }],
+    },
+    {
+      ago: 14,
+      kind: 'psychotherapy',
+      about: 'B',
+      text: 'I notice that I hurry to help Jonas when he goes quiet. What does his silence do in the room, and in me? Bring it to supervision.',
+    },
+    {
+      ago: 14,
+      kind: 'progress',
+      about: 'couple',
+      text: [
+        'Seen: both, 60 minutes. The pause rule was used twice at home; both came back within the hour.',
+        'Maya reports more warmth, Jonas none yet; both said so without blame. The distance between their evenings is worth naming.',
+        'Plan: ask each what a good evening looked like, in detail. Agreement for hard days stands, review in two weeks.',
+      ].join('\n'),
+    },
+    {
+      ago: 13,
+      kind: 'progress',
+      about: 'B',
+      text: 'Telephone call, 10 minutes: Jonas sleeps badly since the new shifts. Told him about his own doctor; he will think about it.',
+    },
+    {
+      ago: 1,
+      kind: 'progress',
+      about: 'couple',
+      draft: true,
+      text: 'For this afternoon: begin with the walk to the bakery. Then money, if both bring it',
+    },
+  ],
+  referrals: [{ slot: 'B', kind: 'doctor', ago: 13, askAhead: 0, note: 'Sleep, since the new shifts.' }],
   assignments: [
     checkIn(baseline(112), {
       why: 'To see the small changes between two sessions.',

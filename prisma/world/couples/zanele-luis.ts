@@ -35,5 +35,22 @@ export const zaneleLuis: Story = {
       }),
     }),
   },
+  caseNotes: [
+    {
+      ago: 12,
+      kind: 'progress',
+      about: 'couple',
+      text: 'Seen: both, 60 minutes. Slowed down after the first half hour; Luis did most of the talking. Nothing together is planned. Plan: a few minutes with each alone at the start next time, as with every couple.',
+    },
+  ],
+  referrals: [
+    {
+      slot: 'A',
+      kind: 'helpline',
+      ago: 12,
+      askAhead: 2,
+      note: 'Alone in the room; has the number by heart.',
+    },
+  ],
   assignments: [checkIn(baseline(77)), reflection(63)],
 }

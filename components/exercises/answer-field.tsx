@@ -3,11 +3,13 @@ import { useState } from 'react'
 import { ChoiceCards } from '#components/ui/choice-cards.tsx'
 import { FieldHelp } from '#components/ui/field-help.tsx'
 import type { TypedValue } from './autosave.ts'
+import { BetweenField } from './between-field.tsx'
 import { ListField } from './list-field.tsx'
-import { isGrid, type RunAsk } from './run-step.ts'
+import { isBetween, isGrid, type RunAsk } from './run-step.ts'
 import { fillIn, type RunStrings } from './run-strings.ts'
 import { ScaleGrid } from './scale-grid.tsx'
 import { SpecificNudge } from './specific-nudge.tsx'
+import { TapMovesOn } from './tap-moves-on.tsx'
 
 type Value = TypedValue | undefined
 
@@ -59,6 +61,19 @@ export function AnswerField({
   if (step.kind === 'choice') {
     const options = step.options.map(option => ({ value: option.id, label: option.label }))
     const chosen = typeof value === 'string' ? value : null
+    if (isBetween(step)) {
+      return (
+        <TapMovesOn onTap={onTap}>
+          <BetweenField
+            legend={step.prompt}
+            options={step.options}
+            value={chosen}
+            position={strings.between}
+            onChoose={onType}
+          />
+        </TapMovesOn>
+      )
+    }
     return <TapChoice legend={step.prompt} options={options} value={chosen} onTap={onTap} onType={onType} />
   }
   if (step.kind === 'minutes') {
@@ -117,18 +132,9 @@ function TapChoice({
   onType: (value: string) => void
 }) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only tells a tap on a radio from a key
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the radios' own
-    <div
-      onClick={event => {
-        // The click that a key makes on a radio has no pointer behind it.
-        if (event.detail === 0 || !(event.target instanceof Element)) return
-        const input = event.target.closest('label')?.querySelector('input')
-        if (input) onTap(input.value)
-      }}
-    >
+    <TapMovesOn onTap={onTap}>
       <ChoiceCards legend={legend} legendHidden options={options} value={value} onChoose={onType} />
-    </div>
+    </TapMovesOn>
   )
 }
 

@@ -8,9 +8,12 @@ import { ProgressBar } from '#components/ui/progress-bar.tsx'
 import type { AudienceOption } from './audience-line.tsx'
 import type { Draft, Typed } from './autosave.ts'
 import { DraftConflict } from './draft-conflict.tsx'
+import { MeasureEnd } from './measure-end.tsx'
 import { PromptHeading } from './prompt-heading.tsx'
 import { Review } from './review.tsx'
-import { isAsk, isGiven, isGrid, offeredSteps, type RunStep, submission } from './run-step.ts'
+import { RunFoot } from './run-foot.tsx'
+import { openPlaces, type RunMeasure } from './run-measure.ts'
+import { isAsk, isGiven, offeredSteps, type RunStep, submission } from './run-step.ts'
 import { fillIn, type RunStrings } from './run-strings.ts'
 import { SaveLine } from './save-line.tsx'
 import { Settle } from './settle.tsx'
@@ -27,6 +30,8 @@ type Props = {
   openings: readonly AnnouncedWhen[]
   /** How many answers are shown to the other at a time; absent where all may be. */
   mostOffered?: number
+  /** Of a published instrument: its help, its source, what is said of open items. */
+  measure?: RunMeasure
   strings: RunStrings
 }
 
@@ -42,6 +47,7 @@ export function ExerciseRun({
   audiences,
   openings,
   mostOffered = steps.length,
+  measure,
   strings,
 }: Props) {
   const [typed, setTyped] = useState<Typed>(draft.answers)
@@ -142,19 +148,9 @@ export function ExerciseRun({
     return <Settle strings={strings.settle} breathe={strings.breathe} onBack={back} />
   }
   const given = steps.filter(isAsk).some(each => isGiven(each, typed))
+  const open = openPlaces(steps, typed)
   const tooMany = offeredSteps(steps, typed).length > mostOffered
   const tapping = step?.kind === 'scale' || step?.kind === 'choice'
-  const grid = step !== undefined && isGrid(step)
-  const leaveButton = (
-    <Button
-      variant={grid ? 'secondary' : 'quiet'}
-      className={grid ? 'grow' : ''}
-      disabled={phase === 'busy'}
-      onClick={() => leave()}
-    >
-      {strings.leave}
-    </Button>
-  )
   const at = fillIn(strings.progress, { at: Math.min(index + 1, steps.length), of: steps.length })
   return (
     // A fieldset does not hand its height on to what is in it.
@@ -191,6 +187,7 @@ export function ExerciseRun({
               strings={strings}
               steps={steps}
               most={mostOffered}
+              {...(measure && { measure })}
               arrived={arrived}
               onOpen={leave}
               onTap={entry => {
@@ -203,6 +200,7 @@ export function ExerciseRun({
             <div className="space-y-5">
               <PromptHeading focused={arrived !== 'loaded'}>{strings.review.title}</PromptHeading>
               <Review steps={steps} typed={typed} most={mostOffered} when={when} strings={strings} />
+              {measure && <MeasureEnd measure={measure} open={open} onGoTo={goTo} />}
             </div>
           )}
         </div>
@@ -220,40 +218,21 @@ export function ExerciseRun({
             </a>
           </Notice>
         )}
-        <div className="flex flex-wrap gap-2.5 pt-1">
-          {index > 0 && <Button onClick={() => goTo(index - 1)}>{strings.back}</Button>}
-          {grid && leaveButton}
-          {step && !grid && (
-            <Button
-              variant={tapping || step.kind === 'open' ? 'secondary' : 'primary'}
-              className="grow"
-              disabled={phase === 'busy'}
-              onClick={next}
-            >
-              {index === steps.length - 1 && sendsDirectly(typed) ? strings.done : strings.next}
-            </Button>
-          )}
-          {!step && (
-            <Button
-              variant="primary"
-              className="grow"
-              disabled={phase === 'busy' || !given || tooMany}
-              onClick={() => submit(typed)}
-            >
-              {strings.done}
-            </Button>
-          )}
-        </div>
-        {!grid && (
-          <div className="flex flex-wrap justify-between gap-2 pt-1">
-            {leaveButton}
-            {step && isAsk(step) && (
-              <Button variant="quiet" onClick={skip}>
-                {strings.skip}
-              </Button>
-            )}
-          </div>
-        )}
+        <RunFoot
+          step={step}
+          first={index === 0}
+          busy={phase === 'busy'}
+          mayMove={!tapping && step?.kind !== 'open'}
+          maySend={given && !tooMany}
+          next={index === steps.length - 1 && sendsDirectly(typed) ? strings.done : strings.next}
+          send={measure && open.length > 0 ? measure.sendOpen : strings.done}
+          strings={strings}
+          onBack={() => goTo(index - 1)}
+          onNext={next}
+          onSkip={skip}
+          onLeave={() => leave()}
+          onSend={() => submit(typed)}
+        />
       </div>
     </fieldset>
   )

@@ -15,6 +15,17 @@ export function isGrid(step: RunStep): boolean {
   return step.kind === 'scale' && step.low === 0 && step.high === 10
 }
 
+/** A choice between two words: of its options only the first and the last have one, the others their place. */
+export function isBetween(step: RunStep): boolean {
+  if (step.kind !== 'choice' || step.options.length < 3) return false
+  const places = step.options.map((_, index) => `${index + 1}`)
+  return (
+    step.options.slice(1, -1).every((option, index) => option.label === places[index + 1]) &&
+    step.options[0]!.label !== places[0] &&
+    step.options.at(-1)!.label !== places.at(-1)
+  )
+}
+
 /** Who reads the answer to a step: what was chosen, else what the exercise says. */
 export function audienceOf(step: RunAsk, typed: Typed): RunAsk['audience'] | 'couple' {
   return typed[step.id]?.audience ?? step.audience

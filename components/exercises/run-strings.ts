@@ -13,6 +13,8 @@ export type RunStrings = {
   next: string
   done: string
   leave: string
+  /** "{at} of {of}, between {left} and {right}" */
+  between: string
   minutesField: string
   /** "… {max}" */
   minutesWrong: string

@@ -2,7 +2,10 @@
 import { AnswerField } from './answer-field.tsx'
 import { AudienceLine, type AudienceOption } from './audience-line.tsx'
 import type { Typed } from './autosave.ts'
+import { CriticalHelp } from './critical-help.tsx'
+import { MeasureBegin } from './measure-begin.tsx'
 import { PromptHeading } from './prompt-heading.tsx'
+import { type RunMeasure, wantsHelp } from './run-measure.ts'
 import { audienceOf, isAsk, offeredSteps, type RunAsk, type RunStep } from './run-step.ts'
 import type { RunStrings } from './run-strings.ts'
 import { Telling } from './telling.tsx'
@@ -17,6 +20,7 @@ export function StepView({
   strings,
   steps,
   most,
+  measure,
   arrived,
   onTap,
   onType,
@@ -26,6 +30,7 @@ export function StepView({
   /** All of them, and how many of their answers are shown to the other at a time. */
   steps: readonly RunStep[]
   most: number
+  measure?: RunMeasure
   typed: Typed
   audiences: readonly AudienceOption[]
   strings: RunStrings
@@ -39,8 +44,10 @@ export function StepView({
   const keyed = arrived === 'key' && step.kind === 'scale'
   const focused = arrived !== 'loaded' && !keyed
 
+  if (measure && step.kind === 'tell') return <MeasureBegin strings={measure.begin} focused={focused} />
   if (!isAsk(step)) return <Telling step={step} focused={focused} strings={strings} onOpen={onOpen} />
   const promptId = `prompt-${step.id}`
+  const value = typed[step.id]?.value
   const writing = step.kind === 'text' || step.kind === 'list' || step.kind === 'minutes'
   const { options, full } = readersOf(step, typed, { steps, audiences, most })
   const audience = (
@@ -55,23 +62,29 @@ export function StepView({
   )
   return (
     <div className="space-y-6">
-      <div>
+      {/* As printed: what the items ask about stands above each of them. */}
+      <div lang={measure?.lang ?? undefined}>
+        {measure && step.hint && <p className="mb-3 text-ink-soft">{step.hint}</p>}
         <PromptHeading id={promptId} focused={focused}>
           {step.prompt}
         </PromptHeading>
-        {step.hint && <p className="mt-2 text-ink-soft">{step.hint}</p>}
+        {!measure && step.hint && <p className="mt-2 text-ink-soft">{step.hint}</p>}
       </div>
       {/* Who reads it is settled before anything is written. */}
       {writing && audience}
-      <AnswerField
-        step={step}
-        value={typed[step.id]?.value}
-        strings={strings}
-        promptId={promptId}
-        focusFirst={keyed}
-        onTap={value => onTap({ value })}
-        onType={value => onType({ value })}
-      />
+      <div lang={measure?.lang ?? undefined}>
+        <AnswerField
+          step={step}
+          value={value}
+          strings={strings}
+          promptId={promptId}
+          focusFirst={keyed}
+          // Help is read where it is: such an answer does not move on by itself.
+          onTap={value => (wantsHelp(measure, step, value) ? onType({ value }) : onTap({ value }))}
+          onType={value => onType({ value })}
+        />
+      </div>
+      {measure && wantsHelp(measure, step, value) && <CriticalHelp strings={measure.help} />}
       {!writing && audience}
     </div>
   )

@@ -1,8 +1,9 @@
 'use client'
 import { useId, useState } from 'react'
 import { AudienceLine, type AudienceOption } from '#components/exercises/audience-line.tsx'
+import { BetweenField } from '#components/exercises/between-field.tsx'
 import { GroundLooks, type GroundStrings } from '#components/exercises/ground-looks.tsx'
-import { isGrid } from '#components/exercises/run-step.ts'
+import { isBetween, isGrid } from '#components/exercises/run-step.ts'
 import { fillIn } from '#components/exercises/run-strings.ts'
 import { ScaleGrid } from '#components/exercises/scale-grid.tsx'
 import { Button } from '#components/ui/button.tsx'
@@ -14,6 +15,8 @@ import type { Localised } from '#lib/domain/exercises/text.ts'
 export type PreviewStrings = {
   skip: string
   minutes: string
+  /** "{at} of {of}, between {left} and {right}". */
+  between: string
   ground: GroundStrings
   places: Readonly<Record<Place, string>>
   /** "{seconds} seconds of slow breathing: …". */
@@ -104,7 +107,15 @@ function Answer({
         />
       )
     case 'choice':
-      return (
+      return isBetween(step) ? (
+        <BetweenField
+          legend={step.prompt}
+          options={step.options}
+          value={null}
+          position={strings.between}
+          onChoose={onAnswer}
+        />
+      ) : (
         <ChoiceCards
           legend={step.prompt}
           legendHidden

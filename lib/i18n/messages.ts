@@ -29,6 +29,7 @@ export const areas = [
   'audience',
   'builder',
   'programmes',
+  'measures',
 ] as const
 
 export type Messages = Record<string, Record<string, unknown>>

@@ -51,6 +51,7 @@ async function aloneStrings(who: { partner: string; clinician: string }): Promis
   return {
     skip: t('skip'),
     minutes: t('minutesLabel'),
+    between: run.raw('between') as string,
     breathe: t.raw('breathe') as string,
     ground: { felt: run('settle.felt'), feet: run('settle.feet'), thing: run('settle.thing') },
     places: Object.fromEntries(

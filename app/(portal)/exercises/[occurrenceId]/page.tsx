@@ -23,6 +23,7 @@ import { wording } from '../../wording.ts'
 import { ConsentFirst } from '../consent-first.tsx'
 import { Doorway } from './doorway.tsx'
 import { Notes } from './notes.tsx'
+import { runMeasure } from './run-measure.ts'
 import { runStrings } from './run-strings.ts'
 
 /** One exercise: its questions while it is open, a quiet thank-you with what may still be taken back after it. */
@@ -77,7 +78,11 @@ async function Run({
   const words = await wording(portal, now)
   const { definition, part, opener } = occurrence
   const openerName = opener && (opener === portal.self.slot ? portal.self : portal.other).name
-  const steps = localise(stepsOf(definition, part), words.locale, { ...words.names, opener: openerName })
+  const { measure } = definition
+  const measured = measure && (await runMeasure(definition, measure, words, portal.country))
+  const names = { ...words.names, opener: openerName }
+  const steps = measured?.steps ?? localise(stepsOf(definition, part), words.locale, names)
+  const resumed = resumeAt(definition, part, draft.answers)
   const openings = announcedOpenings(now, portal.opening)
   return (
     <>
@@ -86,9 +91,11 @@ async function Run({
         occurrenceId={occurrence.occurrenceId}
         steps={steps}
         draft={JSON.parse(JSON.stringify(draft))}
-        startAt={resumeAt(definition, part, draft.answers)}
+        // What is said before a measure begins is a screen of its own; a draft goes on after it.
+        startAt={measured && draft.version > 0 ? resumed + 1 : resumed}
         audiences={words.audiences(definition)}
         openings={openings.map(each => ({ leftMs: each.leftMs, when: words.when(each.opensAt) }))}
+        {...(measured && { measure: measured.measure })}
         {...(definition.mostOffered !== undefined && { mostOffered: definition.mostOffered })}
         strings={await runStrings(definition, words)}
       />

@@ -33,7 +33,7 @@ export async function runStrings(exercise: Definition, { names }: Wording): Prom
   const problem = await getTranslations('problem')
   const { partner } = names
   const most = exercise.mostOffered
-  const left = { at: '{at}', of: '{of}', max: '{max}', when: '{when}' }
+  const left = { at: '{at}', of: '{of}', max: '{max}', when: '{when}', left: '{left}', right: '{right}' }
   return {
     progress: t('progress', left),
     progressLabel: t('progressLabel'),
@@ -43,6 +43,7 @@ export async function runStrings(exercise: Definition, { names }: Wording): Prom
     next: t('next'),
     done: t('done'),
     leave: t('leave'),
+    between: t('between', left),
     minutesField: t('minutesUnit'),
     minutesWrong: t('minutesWrong', left),
     list: { line: t('line', left) },

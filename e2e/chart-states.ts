@@ -48,7 +48,13 @@ function daily(
   return Array.from({ length: days }, (_, index) => {
     const value = from + (rise * index) / days + next() * spread
     const held = Math.round(Math.min(scale.high, Math.max(scale.low, value)))
-    return { ...scale, slot, day: addDays(last, index + 1 - days), value: held, isAnswered: isAnswered(index) }
+    return {
+      ...scale,
+      slot,
+      day: addDays(last, index + 1 - days),
+      value: held,
+      isAnswered: isAnswered(index),
+    }
   }).flatMap(({ isAnswered, ...point }) => (isAnswered ? [point] : []))
 }
 
@@ -81,7 +87,10 @@ export function chartStates(today: string): ChartState[] {
     ...daily('A', { last: today, ...a }),
     ...daily('B', { last: today, ...b }),
   ]
-  const few = [...daily('A', { last: today, days: 6, from: 6 }), ...daily('B', { last: today, days: 5, from: 4 })]
+  const few = [
+    ...daily('A', { last: today, days: 6, from: 6 }),
+    ...daily('B', { last: today, days: 5, from: 4 }),
+  ]
   const trend = both({ days: 42, from: 4, rise: 4, spread: 1 }, { days: 42, from: 6 })
   const gaps = both(
     { days: 80, from: 6, isAnswered: index => index < 25 || (index > 41 && index !== 50 && index !== 60) },
@@ -91,10 +100,7 @@ export function chartStates(today: string): ChartState[] {
     { days: 40, from: 6, isAnswered: index => index % 2 === 0 },
     { days: 40, from: 4, isAnswered: index => index % 2 === 1 },
   )
-  const csi = [
-    ...totals('A', csi16, today, [38, 45, 47, 52]),
-    ...totals('B', csi16, today, [58, 57, 55, 55]),
-  ]
+  const csi = [...totals('A', csi16, today, [38, 45, 47, 52]), ...totals('B', csi16, today, [58, 57, 55, 55])]
   const version = { ...csi16, version: 2 }
   const replaced = [
     ...totals('A', csi16, addDays(today, -56), [38, 45]),
@@ -118,7 +124,11 @@ export function chartStates(today: string): ChartState[] {
     { name: 'trend', query: '?range=12w', points: trend },
     { name: 'gaps', query: '?range=12w', points: gaps },
     { name: 'no-pairs', query: '?range=12w', points: noPairs },
-    { name: 'gap-strip', query: '?range=4w', points: both({ days: 56, from: 7, rise: -2 }, { days: 56, from: 4 }) },
+    {
+      name: 'gap-strip',
+      query: '?range=4w',
+      points: both({ days: 56, from: 7, rise: -2 }, { days: 56, from: 4 }),
+    },
     { name: 'one-partner-only', query: '?range=4w', points: daily('B', { last: today, days: 24, from: 5 }) },
     { name: 'cut-off', query: '?range=all', points: csi },
     { name: 'cautious-rule', query: '?range=all&rule.csi-16=cautious', points: csi },
@@ -126,7 +136,11 @@ export function chartStates(today: string): ChartState[] {
     { name: 'lower-is-better', query: '?range=all', points: totals('B', phq9, today, [17, 14, 9]) },
     { name: 'version-changed', query: '?range=all', points: replaced },
     { name: 'range-changed', query: '?range=12w', points: rescaled },
-    { name: 'weekly', query: '?range=all', points: both({ days: 240, from: 5, isAnswered: index => index % 5 < 4 }) },
+    {
+      name: 'weekly',
+      query: '?range=all',
+      points: both({ days: 240, from: 5, isAnswered: index => index % 5 < 4 }),
+    },
     { name: 'five-years', query: '?range=all', points: years, weekly: true },
     { name: 'dark', query: '?range=12w', points: [...gaps, ...csi], dark: true },
     { name: 'spanish', query: '?range=12w', points: [...trend, ...csi], language: 'es' },

@@ -37,7 +37,7 @@ export function messageWords({
     partner: value => names[value as Slot],
     observation: value => titles.observations?.get(value)?.[locale],
     assignment: value => titles.assignments?.get(value)?.[locale],
-    measure: value => titles.measures?.get(value)?.[locale],
+    measure: value => titles.measures?.get(value)?.[locale] ?? value.toUpperCase(),
     ladder: value => t(`pace.ladders.${value}`),
     agreement: value => t(`agreements.kinds.${value}`),
   }

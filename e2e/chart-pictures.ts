@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { Client } from 'pg'
+import { csi16 } from '#lib/domain/measures/csi.ts'
+import { exerciseOf } from '#lib/domain/measures/exercise.ts'
 import { type Planted, plant } from '#prisma/seed.ts'
 import { type ChartState, chartStates, fiveThousandPoints, fiveYears, type Point } from './chart-states.ts'
 import { openStage } from './stage.ts'
@@ -29,6 +31,16 @@ await database.connect()
 mkdirSync(folder, { recursive: true })
 const { coupleId } = planted!.cast.find(each => each.key === 'maya')!
 const progress = `/couples/${coupleId}/progress`
+
+/** A second version of a measure, as a later release would bring it. */
+async function plantSecondVersion(): Promise<void> {
+  const body = exerciseOf({ ...csi16, version: 2 })
+  await database.query(
+    `insert into exercise_definition (practice_id, slug, version, origin, body)
+     select practice_id, $2, 2, 'built-in', $3 from couple where id = $1`,
+    [coupleId, csi16.id, JSON.stringify(body)],
+  )
+}
 
 /** The couple's numbers are these and no others. */
 async function plantPoints(points: readonly Point[], weekly = false): Promise<void> {
@@ -113,7 +125,7 @@ async function measure(name: string, points: readonly Point[]): Promise<void> {
   const page = await desk.newPage()
   const begun = performance.now()
   await page.goto(`${progress}?range=all`)
-  await page.locator('[data-chart=dyad] svg').first().waitFor()
+  if (points.length > 0) await page.locator('[data-chart=dyad] svg').first().waitFor()
   const first = performance.now() - begun
   await drawAll(page)
   const counts = await page.evaluate(() => ({
@@ -129,10 +141,12 @@ async function measure(name: string, points: readonly Point[]): Promise<void> {
 }
 
 try {
+  await plantSecondVersion()
   for (const state of chartStates(today)) {
     if (wished.length === 0 || wished.includes(state.name)) await pictures(state)
   }
   if (wished.length === 0 || wished.includes('measure')) {
+    await measure('no numbers', [])
     await measure('five years, two partners, six series', fiveYears(today))
     await measure('five thousand days, two partners, one series', fiveThousandPoints(today))
   }

@@ -5,6 +5,9 @@ import { type ChartMarker, dayNumber } from './dyad-day.ts'
 /** More lines than this would hide what they mark: then appointments are ticks at the foot. */
 const MOST_LINES = 14
 
+/** Closer together than this many ticks they are one grey bar, and say nothing. */
+const MOST_TICKS = 60
+
 /** Room of a letter at 12 px. */
 const LETTER = 6.4
 
@@ -28,6 +31,7 @@ export function ChartMarkers({ markers }: { markers: readonly ChartMarker[] }) {
     <g aria-hidden>
       {placed.map(({ day, label, kind, x }) => {
         if (isCrowded && kind !== 'theme') {
+          if (markers.length > MOST_TICKS) return null
           return <path key={day} d={`M${x} ${plot.y + plot.height}v-6`} stroke="var(--ink-soft)" />
         }
         const width = label.length * LETTER + 4

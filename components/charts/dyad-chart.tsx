@@ -10,6 +10,9 @@ const sides = [
   { slot: 'B', value: 'b', mean: 'bMean', band: 'bBand', colour: 'var(--partner-b)', dash: '7 4' },
 ] as const
 
+/** Points a line, from which on they are drawn thinner. */
+const DENSE = 184
+
 /**
  * Two partners on one axis that always shows the whole scale. Dots are days or weeks (A circles, B squares), lines are
  * trailing means (A solid, B dashed) with a band of one standard error; a gap is a gap. `days` holds every calendar
@@ -21,6 +24,7 @@ export function DyadChart({
   ...frame
 }: FrameProps & { gap?: { before: number | null; words: GapWords } }) {
   const { days, from, to, low, high, locale } = frame
+  const isDense = days.length > DENSE
   return (
     <DyadFrame
       {...frame}
@@ -58,7 +62,7 @@ export function DyadChart({
           key={value}
           dataKey={value}
           stroke="none"
-          dot={<DyadDot slot={slot} />}
+          dot={<DyadDot slot={slot} isDense={isDense} />}
           activeDot={false}
           isAnimationActive={false}
         />
@@ -68,7 +72,7 @@ export function DyadChart({
           key={mean}
           dataKey={mean}
           stroke={colour}
-          strokeWidth={2.25}
+          strokeWidth={isDense ? 1.5 : 2.25}
           strokeDasharray={dash}
           dot={<LoneMean days={days} of={mean} colour={colour} />}
           activeDot={{ r: 4 }}

@@ -119,7 +119,11 @@ export function DyadFrame({
                 y={cutoff.value}
                 stroke="var(--ink-soft)"
                 strokeDasharray="2 3"
-                label={{ value: cutoff.label, position: 'insideBottomLeft', ...tick }}
+                label={{
+                  value: isNarrow ? shortNumber(cutoff.value, locale) : cutoff.label,
+                  position: 'insideBottomLeft',
+                  ...tick,
+                }}
               />
             )}
             <ChartMarkers markers={markers} />

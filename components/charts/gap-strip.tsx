@@ -75,7 +75,7 @@ export function GapStrip({
           preserveAspectRatio="none"
           role="img"
           aria-label={words.label}
-          className="h-16 w-full overflow-visible"
+          className="h-16 min-w-0 flex-1 overflow-visible"
           fill="none"
         >
           <path

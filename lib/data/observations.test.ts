@@ -3,6 +3,10 @@ import { Client } from 'pg'
 import { expect, test } from 'vitest'
 import type { Clinician, Partner } from '#lib/domain/access.ts'
 import { localDate } from '#lib/domain/calendar.ts'
+import { csi16 } from '#lib/domain/measures/csi.ts'
+import { exerciseOf } from '#lib/domain/measures/exercise.ts'
+import type { Measure } from '#lib/domain/measures/measure.ts'
+import { phq9 } from '#lib/domain/measures/phq.ts'
 import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testing/people.ts'
 import { useTestDatabase } from '#lib/testing/test-database.ts'
 import { assignExercise } from './assignments.ts'
@@ -132,8 +136,8 @@ test('answered and imported values stand together, a day shows their mean, and w
   expect(observed[1]).toMatchObject({ imported: false, series: { A: [{ day: today, value: 3 }], B: [] } })
   // Of a series whose answers nobody, or everybody, meant for both; what came from a file is not counted.
   expect(observed.map(each => [each.shared, each.split])).toEqual([
-    ['none', false],
-    ['all', false],
+    ['none', null],
+    ['all', null],
   ])
 })
 
@@ -166,9 +170,37 @@ test('one name with two ranges is never drawn on one axis', async () => {
   ])
   const observed = await list(clinician, coupleId)
   expect(observed.map(each => [each.id, each.split])).toEqual([
-    ['closeness-0-10', true],
-    ['closeness-0-4', true],
+    ['closeness-0-10', 'range'],
+    ['closeness-0-4', 'range'],
   ])
+})
+
+test('totals come with the measure as it was sent; two versions are two series, and say so', async () => {
+  const { practiceId, policyId } = await makePractice()
+  const clinician = await makeClinician(practiceId)
+  const { coupleId, a } = await coupleOf(clinician, policyId)
+  const second: Measure = { ...csi16, version: 2, title: { en: 'Ours', es: 'El nuestro' } }
+  await withActor(clinician, tx =>
+    tx.db.exerciseDefinition.createMany({
+      data: { practiceId, slug: 'csi-16', version: 2, origin: 'built-in', body: exerciseOf(second) },
+    }),
+  )
+  const { partnerId } = a
+  await importValues(clinician, { coupleId, partnerId }, [
+    { name: 'csi-16', day: '2026-01-05', value: 40, high: 81 },
+    { name: 'csi-16-v2', day: '2026-02-05', value: 50, high: 81 },
+    { name: 'csi-16-v3', day: '2026-03-05', value: 50, high: 81 },
+    { name: 'phq-9', day: '2026-01-05', value: 7, high: 27 },
+  ])
+  const observed = await list(clinician, coupleId)
+  expect(observed.map(({ name, split, measure }) => [name, split, measure?.version ?? null])).toEqual([
+    ['csi-16', 'version', 1],
+    ['csi-16-v2', 'version', 2],
+    // Nobody knows its rules: its numbers are shown, and nothing is judged by those of another version.
+    ['csi-16-v3', null, null],
+    ['phq-9', null, 1],
+  ])
+  expect(observed.map(each => each.label.en)).toEqual([csi16.title.en, 'Ours', 'csi-16-v3', phq9.title.en])
 })
 
 test('a colleague opens no file, and another file of one’s own holds none of it', async () => {

@@ -3,10 +3,12 @@ import type { Slot } from '#lib/domain/access.ts'
 import { definition } from '#lib/domain/exercises/exercise.ts'
 import type { Text } from '#lib/domain/exercises/text.ts'
 import { importMapping } from '#lib/domain/import.ts'
+import type { Measure } from '#lib/domain/measures/measure.ts'
 import { observationLabel, observationPlace } from '#lib/domain/observation-label.ts'
 import type { DayValue, Favourable } from '#lib/domain/trend.ts'
 import type { CaseTx } from './case-files.ts'
 import { toDay } from './days.ts'
+import { findMeasures } from './observed-measures.ts'
 
 /** Everything observed under one name over one range, imported and answered together; one value a day and partner. */
 export type ObservedSeries = {
@@ -22,8 +24,10 @@ export type ObservedSeries = {
   readonly answered: boolean
   /** How many of the answers their authors meant for both partners too. */
   readonly shared: 'none' | 'some' | 'all'
-  /** One name came with several ranges, of which this is one. */
-  readonly split: boolean
+  /** One name came with several ranges, or one measure with several versions, of which this is one. */
+  readonly split: 'range' | 'version' | null
+  /** The measure whose totals these are, as it was sent; null for every other observation. */
+  readonly measure: Measure | null
   readonly series: Record<Slot, DayValue[]>
 }
 
@@ -39,7 +43,9 @@ export async function listObservations(
   const rows = await findRows(tx, { from, to }, names)
   if (rows.length === 0) return []
   const grouped = Map.groupBy(rows, row => `${row.name} ${row.low} ${row.high}`)
-  const labels = await labelsOf(tx, [...new Set(rows.map(row => row.name))])
+  const found = [...new Set(rows.map(row => row.name))]
+  const measures = await findMeasures(tx, found)
+  const labels = await labelsOf(tx, found)
   const observed = [...grouped.values()].map((values): ObservedSeries => {
     const { name, low, high, favourable } = values[0]!
     const side = (slot: Slot) =>
@@ -47,14 +53,15 @@ export async function listObservations(
     return {
       id: name,
       name,
-      label: labels.get(name)!,
+      label: measures.get(name)?.title ?? labels.get(name)!,
       low,
       high,
       favourable: favourable === 'higher' || favourable === 'lower' ? favourable : 'neither',
       imported: values.some(each => each.imported > 0),
       answered: values.some(each => each.answered > 0),
       shared: shareOf(values),
-      split: false,
+      split: null,
+      measure: measures.get(name) ?? null,
       series: { A: side('A'), B: side('B') },
     }
   })
@@ -105,8 +112,12 @@ function shareOf(rows: readonly Row[]): ObservedSeries['shared'] {
 /** One name should be one question with one range; where it is not, the two are never drawn on one axis. */
 function withUniqueIds(observed: ObservedSeries[]): ObservedSeries[] {
   return observed.map(each => {
-    const isShared = observed.some(other => other !== each && other.name === each.name)
-    return isShared ? { ...each, id: `${each.name}-${each.low}-${each.high}`, split: true } : each
+    const others = observed.filter(other => other !== each)
+    if (others.some(other => other.name === each.name)) {
+      return { ...each, id: `${each.name}-${each.low}-${each.high}`, split: 'range' }
+    }
+    const isVersion = each.measure !== null && others.some(other => other.measure?.id === each.measure?.id)
+    return isVersion ? { ...each, split: 'version' } : each
   })
 }
 

@@ -23,6 +23,7 @@ import * as importReading from '#lib/data/import-reading.ts'
 import * as imports from '#lib/data/imports.ts'
 import * as invitations from '#lib/data/invitations.ts'
 import * as observations from '#lib/data/observations.ts'
+import { findMeasures } from '#lib/data/observed-measures.ts'
 import * as occurrences from '#lib/data/occurrences.ts'
 import * as offers from '#lib/data/offers.ts'
 import * as plan from '#lib/data/plan.ts'
@@ -208,6 +209,7 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
   },
   'observations.listObservations': { file: tx => observations.listObservations(tx, days) },
   'observations.observedDays': { file: observations.observedDays },
+  'observed-measures.findMeasures': { file: tx => findMeasures(tx, ['csi-16', 'phq-9']) },
   'briefs.readBrief': { file: briefs.readBrief },
   'brief-standing.readBriefPace': { file: readBriefPace },
   'brief-standing.listDueAgreements': { file: tx => listDueAgreements(tx, '2028-01-01') },

@@ -2,24 +2,22 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { DoneTable } from '#components/trends/done-table.tsx'
+import { MeasureCard } from '#components/trends/measure-card.tsx'
 import { RangeLinks } from '#components/trends/range-links.tsx'
 import { TrendCard } from '#components/trends/trend-card.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
-import { type Appointment, listAppointments } from '#lib/data/appointments.ts'
-import { writeDown } from '#lib/data/audit.ts'
-import type { CaseTx } from '#lib/data/case-files.ts'
-import { readCouple } from '#lib/data/couples.ts'
-import { listObservations, observedDays } from '#lib/data/observations.ts'
-import { listPlan } from '#lib/data/plan.ts'
-import { addDays, daysBetween, localDate } from '#lib/domain/calendar.ts'
-import { EVIDENCE_DAYS } from '#lib/domain/evidence.ts'
+import { localDate } from '#lib/domain/calendar.ts'
+import type { ChangeRule, Measure } from '#lib/domain/measures/measure.ts'
 import { trackOf } from '#lib/domain/track.ts'
-import { rangeNames, rangeOf } from '#lib/domain/trend-range.ts'
+import { rangeNames } from '#lib/domain/trend-range.ts'
 import { caseWords } from '../case-words.ts'
 import { loadCase } from '../load-case.ts'
 import { scheduleWords } from '../plan/schedule-words.ts'
+import { addressOf, shownIn } from './address.ts'
+import { loadProgress } from './load-progress.ts'
+import { measureCardProps } from './measure-card-props.ts'
 import { markersBetween, trendCardProps } from './trend-card-props.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,10 +29,10 @@ export default async function ProgressPage({
   searchParams,
 }: {
   params: Promise<{ coupleId: string }>
-  searchParams: Promise<{ range?: string | string[] }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
-  const { range: wished } = await searchParams
-  const loaded = await loadCase(params, tx => load(tx, typeof wished === 'string' ? wished : undefined))
+  const shown = shownIn(await searchParams)
+  const loaded = await loadCase(params, tx => loadProgress(tx, shown.range))
   const { couple, range, since, observed, plan, appointments } = loaded
   const t = await getTranslations('trend')
   const plans = await getTranslations('plan')
@@ -61,16 +59,31 @@ export default async function ProgressPage({
   const ranges = rangeNames
     .filter(name => name !== 'since' || since !== null)
     .map(name => ({
-      href: `${here}?range=${name}`,
+      href: addressOf(here, { ...shown, range: name }),
       label: t(`range.${name}`, { day: since ? words.day(since, 'short') : '' }),
       current: name === range.name,
     }))
   const cards = await Promise.all(
-    observed.map(async each => ({
-      track: trackOf(each.name),
-      props: await trendCardProps(each, range, names, words),
-    })),
+    observed
+      .filter(each => each.measure === null)
+      .map(async each => ({
+        track: trackOf(each.name),
+        props: await trendCardProps(each, range, names, words),
+      })),
   )
+  const measured = await Promise.all(
+    observed.flatMap(({ measure, ...each }) => {
+      if (measure === null) return []
+      const wish = { ...range, ruleId: shown.rules[measure.id] }
+      return [measureCardProps({ ...each, measure }, wish, names, words)]
+    }),
+  )
+  const rulesOf = (measure: Measure, rule: ChangeRule) =>
+    measure.change.map(({ id, label }) => ({
+      href: `${addressOf(here, { ...shown, rules: { ...shown.rules, [measure.id]: id } })}#${measure.id}`,
+      label: label[words.locale],
+      current: id === rule.id,
+    }))
   const done = plan.exercises.filter(each => each.completion.A !== null || each.completion.B !== null)
 
   if (loaded.isEmpty && done.length === 0) {
@@ -98,11 +111,11 @@ export default async function ProgressPage({
         </p>
         <RangeLinks label={t('rangeLabel')} items={ranges} />
       </div>
-      {cards.length === 0 && (
+      {observed.length === 0 && (
         <p className="mb-6">
           {t('emptyRange')}{' '}
           {!loaded.isEmpty && range.name !== 'all' && (
-            <Link href={`${here}?range=all`} className="link">
+            <Link href={addressOf(here, { ...shown, range: 'all' })} className="link">
               {t('emptyRangeAll')}
             </Link>
           )}
@@ -110,7 +123,8 @@ export default async function ProgressPage({
       )}
       {(['state', 'helpful', 'done'] as const).map(track => {
         const own = cards.filter(each => each.track === track)
-        if (own.length === 0 && !(track === 'done' && done.length > 0)) return null
+        const isBare = own.length === 0 && !(track === 'state' && measured.length > 0)
+        if (isBare && !(track === 'done' && done.length > 0)) return null
         return (
           <section key={track} className="mb-9">
             <h2>{t(`tracks.${track}`)}</h2>
@@ -140,31 +154,21 @@ export default async function ProgressPage({
               {own.map(({ props }) => (
                 <TrendCard key={props.id} level={3} height={220} markers={markers} {...props} />
               ))}
+              {track === 'state' &&
+                measured.map(({ measure, rule, ...props }) => (
+                  <MeasureCard
+                    key={props.id}
+                    level={3}
+                    height={220}
+                    markers={markers}
+                    rules={measure.change.length > 1 ? rulesOf(measure, rule) : []}
+                    {...props}
+                  />
+                ))}
             </div>
           </section>
         )
       })}
     </>
   )
-}
-
-async function load(tx: CaseTx, wished: string | undefined) {
-  const couple = await readCouple(tx)
-  const today = localDate(tx.now, couple.zone)
-  const appointments = (await listAppointments(tx)).filter(each => each.cancelledAt === null)
-  const since = lastDay(appointments, tx.now, couple.zone)
-  const days = await observedDays(tx)
-  const range = rangeOf(wished, { today, since, observed: days })
-  const back = Math.max(EVIDENCE_DAYS, daysBetween(range.from, range.to) + 1)
-  const all = await listObservations(tx, { from: addDays(range.from, -back), to: range.to })
-  const plan = await listPlan(tx, range.from)
-  await writeDown(tx, { action: 'progress-viewed', coupleId: couple.coupleId })
-  const isShown = ({ series: { A, B } }: (typeof all)[number]) =>
-    [...A, ...B].some(each => each.day >= range.from)
-  return { couple, range, since, plan, appointments, observed: all.filter(isShown), isEmpty: days === null }
-}
-
-function lastDay(appointments: readonly Appointment[], now: Date, zone: string): string | null {
-  const last = appointments.find(each => each.startsAt < now)
-  return last ? localDate(last.startsAt, zone) : null
 }

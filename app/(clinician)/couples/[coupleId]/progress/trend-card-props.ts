@@ -34,8 +34,7 @@ export async function trendCardProps(
   const title = observed.split ? `${label} (${t('scale', { low, high })})` : label
   const said = (slot: Slot): Message => {
     const { key, values } = trend.sides[slot].sentence
-    const what = locale === 'en' ? uncapitalised(label) : label
-    return { key, values: { ...values, subject: t('subject', { name: names[slot], what }) } }
+    return { key, values: { ...values, subject: subjectOf(t, names[slot], label, locale) } }
   }
   const words = {
     title,
@@ -92,9 +91,11 @@ function stripWords(
   }
 }
 
-/** "Closeness" within a sentence; "CSI-16" stays as it is. */
-function uncapitalised(label: string): string {
-  return /^[A-Z][^A-Z]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label
+/** "Maya's closeness"; a label of several words stands in quotes. */
+function subjectOf(t: TrendTexts, name: string, label: string, locale: string): string {
+  if (/\s/.test(label)) return t('subjectQuoted', { name, what: label })
+  const isWord = locale === 'en' && /^[A-Z][a-z]/.test(label)
+  return t('subject', { name, what: isWord ? label.toLowerCase() : label })
 }
 
 export type Marker = { day: string; label: string; kind: 'theme' | 'appointment' }

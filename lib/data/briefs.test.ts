@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
 import { expect, test } from 'vitest'
 import type { Partner } from '#lib/domain/access.ts'
+import { exerciseOf } from '#lib/domain/measures/exercise.ts'
+import { findMeasure } from '#lib/domain/measures/registry.ts'
 import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testing/people.ts'
 import { useTestClock } from '#lib/testing/test-clock.ts'
 import { useTestDatabase } from '#lib/testing/test-database.ts'
@@ -7,12 +11,14 @@ import { recordAskedAlone } from './asked-alone.ts'
 import { assignExercise } from './assignments.ts'
 import { readBrief } from './briefs.ts'
 import { type CaseTx, openCaseFile } from './case-files.ts'
+import { fromDay } from './days.ts'
 import { listOpenOccurrences } from './occurrences.ts'
+import { recordReferral } from './referrals.ts'
 import { submitResponse } from './responses.ts'
 import { raiseFlag } from './support.ts'
 import { withActor } from './with-actor.ts'
 
-useTestDatabase()
+const database = useTestDatabase()
 const clock = useTestClock('2026-03-02T09:00:00Z')
 
 const notes = { why: '', whenWhere: '', smallest: '', obstacle: '' }
@@ -124,3 +130,104 @@ test('a colleague opens no file, and the brief of another couple holds none of i
   const brief = await withActor(colleague, async tx => readBrief((await openCaseFile(tx, own))!))
   expect([brief.exercises, brief.observed]).toEqual([[], []])
 })
+
+test('a measure with items left out, totals from a file, a referral whose day has come: each is said', async () => {
+  clock.set('2026-03-02T09:00:00Z')
+  const { a, inCase } = await world()
+  const phq = exerciseOf(findMeasure('phq-9')!)
+  const occurrences = await inCase(async tx => {
+    await recordReferral(tx, a.partnerId, { kind: 'doctor', askAgainOn: '2026-03-10', note: null })
+    return plantMeasure(tx, phq, a.partnerId, ['2026-03-02', '2026-03-09', '2026-03-16'])
+  })
+  // Item by item the place of the option, which is its score too; null is left out.
+  const given = [
+    [2, 2, 2, 2, 2, 2, 2, 0, 0],
+    [1, 1, 1, 1, 1, 1, 1, 0, null],
+    [1, 1, 1, 1, null, null, null, 0, 0],
+  ]
+  for (const [index, occurrenceId] of occurrences.entries()) {
+    clock.set(`2026-03-${['02', '09', '16'][index]}T20:00:00Z`)
+    const answers = Object.fromEntries(
+      given[index]!.map((place, item) => [
+        phq.steps[item]!.id,
+        { value: place === null ? null : `o${place}`, audience: 'therapist' },
+      ]),
+    )
+    await withActor(a, tx => submitResponse(tx, { occurrenceId, answers }))
+  }
+  await plantImportedTotals(a, 'csi-16', [
+    ['2026-02-01', 45],
+    ['2026-03-10', 60],
+  ])
+
+  const brief = await inCase(readBrief)
+  const said = (section: string) =>
+    brief.sections
+      .find(each => each.name === section)!
+      .lines.map(({ key, values }) => [key.replace('brief.', ''), ...Object.values(values)].join(' '))
+  expect(said('changed').filter(each => each.startsWith('measure.'))).toEqual([
+    'measure.numbers.jt A csi-16 45 60 2026-02-01 2026-03-10 15 complete 6.7 17 0.98',
+    'measure.verdict.higherOut A csi-16 51.5',
+    // 7 of 8 answered items, times nine.
+    'measure.numbers.points A phq-9 14 7.9 2026-03-02 2026-03-09 -6.1 prorated 6',
+    'measure.verdict.lowerOut A phq-9 10',
+    'measure.incomplete A phq-9 3 2026-03-16',
+  ])
+  expect(said('safety')).toContain('safety.askAboutSupport A 2026-03-02 2026-03-10')
+  // A measure is no series of days: it is judged by its own rule and by nothing else.
+  expect(said('changed').some(each => each.includes('rising') || each.includes('tooEarly A csi-16'))).toBe(
+    false,
+  )
+  expect(brief.measures.map(each => each.title.en)).toEqual(['PHQ-9', 'CSI-16'])
+})
+
+/** As assigning a measure does: its definition, an assignment, an occurrence a day. Ids of these in order. */
+async function plantMeasure(
+  tx: CaseTx,
+  exercise: ReturnType<typeof exerciseOf>,
+  partnerId: string,
+  days: readonly string[],
+): Promise<string[]> {
+  const { practiceId, userId } = tx.actor
+  const { coupleId } = tx.file
+  const [definitionId, assignmentId] = [randomUUID(), randomUUID()]
+  const { slug, version } = exercise
+  await tx.db.exerciseDefinition.createMany({
+    data: { id: definitionId, practiceId, slug, version, origin: 'built-in', body: exercise },
+  })
+  await tx.db.assignment.createMany({
+    data: {
+      ...{ id: assignmentId, practiceId, coupleId, definitionId, forSlot: 'A' },
+      ...{
+        schedule: { kind: 'weekly', day: 1 },
+        startsOn: fromDay(days[0]!),
+        createdBy: userId,
+        createdAt: tx.now,
+      },
+    },
+  })
+  const rows = days.map(day => ({ id: randomUUID(), dueOn: fromDay(day), opensOn: fromDay(day) }))
+  await tx.db.occurrence.createMany({
+    data: rows.map(row => ({ ...row, practiceId, coupleId, assignmentId, partnerId })),
+  })
+  return rows.map(row => row.id)
+}
+
+/** Straight into the table, as the server's administrator: totals that came from a file. */
+async function plantImportedTotals(
+  { practiceId, coupleId, partnerId, userId }: Partner,
+  name: string,
+  totals: readonly (readonly [string, number])[],
+): Promise<void> {
+  const admin = new Client({ connectionString: database.adminUrl })
+  await admin.connect()
+  await admin.query('set session_replication_role = replica')
+  for (const [day, value] of totals) {
+    await admin.query(
+      `insert into observation (practice_id, couple_id, partner_id, import_id, name, day, value, low, high, favourable, audience)
+       values ($1, $2, $3, $4, $5, $6, $7, 0, 81, 'higher', 'therapist')`,
+      [practiceId, coupleId, partnerId, userId, name, day, value],
+    )
+  }
+  await admin.end()
+}

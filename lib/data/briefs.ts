@@ -4,17 +4,20 @@ import {
   type BriefAssignment,
   type BriefInput,
   type BriefPartner,
+  type BriefReferral,
   type BriefSection,
   type BriefTopic,
   makeBrief,
 } from '#lib/domain/brief.ts'
 import { addDays, localDate, quietSince } from '#lib/domain/calendar.ts'
 import { EVIDENCE_DAYS } from '#lib/domain/evidence.ts'
+import { dueBy } from '#lib/domain/referral.ts'
 import { trackOf } from '#lib/domain/track.ts'
 import { openAnswer } from './answers.ts'
 import { type Appointment, listAppointments } from './appointments.ts'
 import { type AskedAlone, readAskedAlone } from './asked-alone.ts'
 import { writeDown } from './audit.ts'
+import { type CaseMeasure, listCaseMeasures } from './brief-measures.ts'
 import { listDueAgreements, readBriefPace } from './brief-standing.ts'
 import type { CaseTx } from './case-files.ts'
 import { type CoupleHeader, readCouple } from './couples.ts'
@@ -22,6 +25,7 @@ import { fromDay, toDay } from './days.ts'
 import { listOpenFlags } from './flags.ts'
 import { listObservations, type ObservedSeries } from './observations.ts'
 import { excusedDays, listPlan, type Plan, type PlannedExercise } from './plan.ts'
+import { listReferrals } from './referrals.ts'
 
 /** The step, of whatever exercise, in which a partner names what they want to talk about. */
 const TOPIC_STEP = 'topic'
@@ -41,6 +45,7 @@ export type Brief = {
   readonly exercises: readonly PlannedExercise[]
   /** What charts and titles are made of: twelve weeks and the days before that a trend looks back on. */
   readonly observed: readonly ObservedSeries[]
+  readonly measures: readonly CaseMeasure[]
   /** Id of the one that "changed" is said of, among `observed` once it has a value. */
   readonly outcome: string
 }
@@ -56,6 +61,9 @@ export async function readBrief(tx: CaseTx): Promise<Brief> {
   const exercises = plan.exercises.filter(each => each.running || wasDue(each))
   const observed = await listObservations(tx, { from: addDays(today, -3 * EVIDENCE_DAYS), to: today })
   const outcome = observed.find(each => each.name === couple.outcome)?.id ?? couple.outcome
+  const measures = await listCaseMeasures(tx)
+  // A measure has its own rule: as a series of days it would be judged twice.
+  const measured = new Set(measures.map(each => each.name))
   const flags = await listOpenFlags(tx)
   const startsOn = await firstDueDay(tx)
   const input: BriefInput = {
@@ -70,20 +78,20 @@ export async function readBrief(tx: CaseTx): Promise<Brief> {
       raisedOn: localDate(raisedAt, couple.zone),
       item: null,
     })),
-    referrals: [],
+    referrals: await dueReferrals(tx, couple, today),
     partners: await readPartners(tx, couple, { plan, startsOn }),
     topics: await readTopics(tx, last?.startsAt ?? firstTopicsFrom(tx.now)),
     assignments: await withHelpful(tx, exercises, since ?? ''),
     outcome,
     observations: observed
-      .filter(each => trackOf(each.name) === 'state')
+      .filter(each => trackOf(each.name) === 'state' && !measured.has(each.name))
       .map(each => ({ ...each, name: each.id })),
-    measures: [],
+    measures,
     pace: closedOn ? [] : await readBriefPace(tx),
     agreements: closedOn ? [] : await listDueAgreements(tx, today),
   }
   await writeDown(tx, { action: 'brief-viewed', coupleId: tx.file.coupleId })
-  return { couple, today, since, sections: makeBrief(input), exercises, observed, outcome }
+  return { couple, today, since, sections: makeBrief(input), exercises, observed, outcome, measures }
 }
 
 function wasDue({ completion }: PlannedExercise): boolean {
@@ -115,6 +123,13 @@ async function readPartners(
     }
   }
   return { A: side('A'), B: side('B') }
+}
+
+/** What is to be asked at the next appointment, or by now where none is set. */
+async function dueReferrals(tx: CaseTx, couple: CoupleHeader, today: string): Promise<BriefReferral[]> {
+  const next = couple.nextAppointment
+  const due = dueBy(await listReferrals(tx), next ? localDate(next.startsAt, couple.zone) : today)
+  return due.map(({ id, slot, recordedOn, askAgainOn }) => ({ id, partner: slot, recordedOn, askAgainOn }))
 }
 
 /** The last one that began; of a closed couple the last before the day it was closed on, so that something is between. */

@@ -12,10 +12,10 @@ const OUTCOME_ALPHA = 0.01
 /**
  * R13: the outcome chosen in advance is judged per partner at 2.58 standard errors. Every other series is judged with
  * .01 divided by the number of those series (two for each other observation) and is named only if it changed.
- * Measures follow, by their own rules.
+ * Measures are judged by their own rules, apart from these (brief-measures.ts).
  */
 export function changedLines(input: BriefInput): BriefLine[] {
-  const { observations, outcome, measures } = input
+  const { observations, outcome } = input
   const none = { name: outcome, favourable: 'neither', series: { A: [], B: [] } } as const
   const chosen = observations.find(each => each.name === outcome) ?? none
   const others = observations.filter(each => each.name !== outcome).sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -23,14 +23,7 @@ export function changedLines(input: BriefInput): BriefLine[] {
   const strict =
     others.length > 0 ? criticalValue(OUTCOME_ALPHA / (2 * others.length)) : Number.POSITIVE_INFINITY
   const otherLines = others.flatMap(each => judged(each, input, strict)).filter(isChange)
-  const measured = measures.map(
-    ({ partner, measure, change }): BriefLine => ({
-      key: change.key,
-      values: { ...change.values, partner, measure },
-      link: { to: 'measures', measure },
-    }),
-  )
-  return [...outcomeLines, ...otherLines, ...measured]
+  return [...outcomeLines, ...otherLines]
 }
 
 export function isChange(line: BriefLine): boolean {

@@ -1,5 +1,6 @@
 import type { Slot } from './access.ts'
 import type { BriefInput, BriefLine, Reason } from './brief.ts'
+import { measureChanges } from './brief-measures.ts'
 import { mean } from './evidence.ts'
 
 const MOST_SUGGESTIONS = 3
@@ -25,6 +26,7 @@ export function nextLines(input: BriefInput, { changed, review, differ }: Said):
     ...startCheckIn(input),
     ...answerReasons(input, careful),
     ...askAboutChange(input, changed),
+    ...askAboutMeasure(input, changed),
     ...reviewCourse(review),
   ]
   const together = careful
@@ -121,6 +123,16 @@ function askAboutChange({ outcome }: BriefInput, changed: readonly BriefLine[]):
     const about = { observation: outcome }
     if (second) return [suggestion('N6', `askBothAbout${word}`, about, first.link)]
     return [suggestion('N6', `askAbout${word}`, { partner: first.values.partner!, ...about }, first.link)]
+  })
+}
+
+/** N13: a measure is reliably worse, since its first or since the one before; asked about with that person alone. */
+function askAboutMeasure(input: BriefInput, changed: readonly BriefLine[]): BriefLine[] {
+  return measureChanges(input).flatMap(({ name, partner, overall, previous }) => {
+    const isWorse = [overall, previous?.change].some(each => each?.reliable && each.favourable === false)
+    const said = changed.find(({ values }) => values.measure === name && values.partner === partner)
+    if (!isWorse || !said) return []
+    return suggestion('N13', 'askAboutMeasure', { partner, measure: name }, said.link)
   })
 }
 

@@ -2,7 +2,7 @@ import type { BriefInput, BriefLink } from './brief.ts'
 import { addDays } from './calendar.ts'
 
 /** Days of the progress page's usual range, today included. */
-const USUAL_RANGE = 84
+export const USUAL_RANGE = 84
 
 /** The chart of an observation: in the usual range, else over all days; without any number, the page itself. */
 export function progressLink({ observations, today }: BriefInput, name: string | null): BriefLink {

@@ -1,4 +1,5 @@
 import type { BriefInput, BriefLine } from './brief.ts'
+import { measureChanges } from './brief-measures.ts'
 import { progressLink } from './brief-progress.ts'
 import { daysBetween } from './calendar.ts'
 import { EVIDENCE_DAYS } from './evidence.ts'
@@ -16,9 +17,11 @@ export function worthReviewing(input: BriefInput, changed: readonly BriefLine[])
   if (startsOn === null || closedOn !== null) return []
   const days = daysBetween(startsOn, today)
   const judged = changed.filter(line => verdicts.has(line.key) && line.values.observation === outcome)
-  const hasEvidence = judged.length > 0
+  const measured = measureChanges(input).filter(each => each.overall.reliable !== null)
+  const hasEvidence = judged.length + measured.length > 0
   if (days < EVIDENCE_DAYS && !(appointments >= APPOINTMENTS && hasEvidence)) return []
   if (judged.some(line => isImprovement(line, input))) return []
+  if (measured.some(({ overall }) => overall.reliable && overall.favourable)) return []
   const key = hasEvidence ? 'worthReviewing' : 'worthReviewingUnjudged'
   const values = { weeks: Math.floor(days / 7), appointments }
   return [{ key: `brief.changed.${key}`, values, link: progressLink(input, outcome), rule: 'W1' }]

@@ -9,6 +9,7 @@ import {
   makeBrief,
 } from './brief.ts'
 import { addDays } from './calendar.ts'
+import { findMeasure } from './measures/registry.ts'
 import type { DayValue } from './trend.ts'
 
 const today = '2026-11-21'
@@ -128,7 +129,17 @@ const busy: BriefInput = {
     ),
   ],
   measures: [
-    { partner: 'B', measure: 'csi-16', change: { key: 'measure.reliablyHigher', values: { by: 9 } } },
+    {
+      name: 'csi-16',
+      measure: findMeasure('csi-16')!,
+      administrations: {
+        A: [],
+        B: [
+          { day: '2026-09-20', total: 45, status: 'complete', missing: 0 },
+          { day: '2026-11-10', total: 54, status: 'complete', missing: 0 },
+        ],
+      },
+    },
   ],
 }
 
@@ -160,7 +171,8 @@ test('golden: a couple at work', () => {
       'changed.rising partner=A observation=closeness answered=35 from=2026-10-18 to=2026-11-21 slope=0.75 se=0.11 critical=2.58 setback=no → progress closeness 12w',
       'changed.noClearTrend partner=B observation=closeness answered=35 from=2026-10-18 to=2026-11-21 slope=-0.03 se=0.11 critical=2.58 → progress closeness 12w',
       // tension and heard stay unnamed: nothing beyond .01 / 4
-      'measure.reliablyHigher by=9 partner=B measure=csi-16 → measures csi-16',
+      'measure.numbers.jt partner=B measure=csi-16 before=45 after=54 from=2026-09-20 to=2026-11-10 difference=9 status=complete smallest=6.7 sd=17 r=0.98 → measures csi-16 12w',
+      'measure.verdict.higherOut partner=B measure=csi-16 line=51.5 → measures csi-16 12w',
     ],
     differ: [
       // three compared, z(.05 / 3) = 2.39

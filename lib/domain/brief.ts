@@ -4,6 +4,7 @@ import type { AgreementKind } from './agreement.ts'
 import type { Audience } from './audience.ts'
 import { changedLines } from './brief-changed.ts'
 import { differLines } from './brief-differ.ts'
+import { type BriefMeasure, measureLines } from './brief-measures.ts'
 import { nextLines } from './brief-next.ts'
 import { worthReviewing } from './brief-review.ts'
 import { safetyLines } from './brief-safety.ts'
@@ -79,9 +80,6 @@ export type BriefPace = {
 /** An agreement in force whose day to look at it again has come. */
 export type BriefAgreement = { id: string; kind: AgreementKind; reviewOn: string }
 
-/** Change of a measure by its own rule, as a sentence of lib/domain/measures. */
-export type BriefMeasure = { partner: Slot; measure: string; change: Message }
-
 export type BriefInput = {
   today: string
   /** Local day on which the couple was closed: what is judged ends there. */
@@ -116,7 +114,7 @@ export type BriefLink =
   | { to: 'plan'; assignment: string | null }
   /** Null where no number is charted; `all` when the last one is older than twelve weeks. */
   | { to: 'progress'; observation: string | null; range: '12w' | 'all' }
-  | { to: 'measures'; measure: string }
+  | { to: 'measures'; measure: string | null; range: '12w' | 'all' }
 
 export type BriefLine = Message & {
   link: BriefLink
@@ -136,7 +134,7 @@ export type BriefSection = {
  * No line but a topic prints what a partner wrote. For a CaseFile only.
  */
 export function makeBrief(input: BriefInput): BriefSection[] {
-  const changed = changedLines(input)
+  const changed = [...changedLines(input), ...measureLines(input)]
   const review = worthReviewing(input, changed)
   const differ = differLines(input)
   return [

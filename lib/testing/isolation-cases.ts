@@ -4,6 +4,7 @@ import * as appointments from '#lib/data/appointments.ts'
 import * as askedAlone from '#lib/data/asked-alone.ts'
 import * as assignments from '#lib/data/assignments.ts'
 import * as auditSeal from '#lib/data/audit-seal.ts'
+import { listCaseMeasures } from '#lib/data/brief-measures.ts'
 import { listDueAgreements, readBriefPace } from '#lib/data/brief-standing.ts'
 import * as briefs from '#lib/data/briefs.ts'
 import * as careTeam from '#lib/data/care-team.ts'
@@ -211,6 +212,7 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
   'observations.observedDays': { file: observations.observedDays },
   'observed-measures.findMeasures': { file: tx => findMeasures(tx, ['csi-16', 'phq-9']) },
   'briefs.readBrief': { file: briefs.readBrief },
+  'brief-measures.listCaseMeasures': { file: listCaseMeasures },
   'brief-standing.readBriefPace': { file: readBriefPace },
   'brief-standing.listDueAgreements': { file: tx => listDueAgreements(tx, '2028-01-01') },
 

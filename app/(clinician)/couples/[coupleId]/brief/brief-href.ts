@@ -21,6 +21,6 @@ export function briefHref(couple: string, { link, rule }: Pick<BriefLine, 'link'
     case 'progress':
       return `${couple}/progress?range=${link.range}${link.observation === null ? '' : `#${link.observation}`}`
     case 'measures':
-      return `${couple}/progress#${link.measure}`
+      return `${couple}/progress?range=${link.range}${link.measure === null ? '' : `#${link.measure}`}`
   }
 }

@@ -3,7 +3,7 @@ import { observationLabel } from '#lib/domain/observation-label.ts'
 import type { MessageTitles } from '../message-words.ts'
 
 /** What the ids in a brief's lines are called; the chosen outcome too, before it has a number. */
-export function briefTitles({ observed, exercises, outcome }: Brief): MessageTitles {
+export function briefTitles({ observed, exercises, outcome, measures }: Brief): MessageTitles {
   const unobserved = observationLabel(outcome)
   return {
     observations: new Map([
@@ -11,6 +11,7 @@ export function briefTitles({ observed, exercises, outcome }: Brief): MessageTit
       ...observed.map(each => [each.id, each.label] as const),
     ]),
     assignments: new Map(exercises.map(each => [each.assignmentId, each.exercise.title])),
+    measures: new Map(measures.map(each => [each.name, each.title])),
     month: 'short',
   }
 }

@@ -48,8 +48,8 @@ export function draftOf(columns: readonly ImportColumn[], mapping: ImportMapping
   return {
     filterColumn: filter?.column ?? '',
     filterValue: filter?.equals ?? '',
-    dayColumn: day.column,
-    dayKind: day.kind,
+    dayColumn: day.kind === 'fixed' ? '' : day.column,
+    dayKind: day.kind === 'number' ? 'number' : 'date',
     startDate: day.kind === 'number' ? day.startDate : '',
     zeroIs: day.kind === 'number' ? day.zeroIs : 0,
     groups: groupsOf(columns).map(group => {

@@ -27,6 +27,8 @@ export type Ids = {
   readonly offerId: string
   readonly flagId: string
   readonly importId: string
+  /** A file of many couples that its clinician has announced. */
+  readonly manyImportId: string
   readonly invitationId: string
   readonly memberId: string
   readonly sessionId: string
@@ -157,6 +159,15 @@ const series = {
   observation: { name: 'n', label: 'N', low: 0, high: 9, favourable: 'higher' },
   partner: 'A',
 }
+const manyMapping = ({ policyTextId }: Ids) => ({
+  couple: 'couple',
+  partner: null,
+  names: { kind: 'pattern', A: '{couple} A', B: '{couple} B' },
+  day: { kind: 'date', column: 'day' },
+  series: [{ ...series, day: null }],
+  outcome: null,
+  settings: { policyId: policyTextId, zone: 'UTC', locale: 'en', country: 'PT' },
+})
 const mapping = { filter: null, day: { kind: 'date', column: 'day' }, series: [series] }
 
 const notes = ['why', 'whenWhere', 'smallest', 'obstacle']
@@ -455,6 +466,25 @@ export const changes: readonly ChangeAccess[] = [
   { change: '/api/imports/[importId]/preview', may: ['clinician'], body: () => ({ mapping }) },
   { change: '/api/imports/[importId]/commit', may: ['clinician'], body: () => ({ mapping }) },
   { change: '/api/imports/[importId]/undo', may: ['clinician'], body: nothing },
+  { change: '/api/many-imports', may: clinicians, body: () => ({ fileName: 'couples.csv', parts: 1 }) },
+  {
+    change: '/api/many-imports/[manyImportId]/parts',
+    may: ['clinician'],
+    body: () => ({ part: 1, text: 'couple,day,n\n201,2026-01-05,3\n' }),
+    takes: ['an endless text as text', 'a NUL as text', 'half a character as text'],
+  },
+  {
+    change: '/api/many-imports/[manyImportId]/preview',
+    may: ['clinician'],
+    body: ids => ({ mapping: manyMapping(ids) }),
+  },
+  { change: '/api/many-imports/[manyImportId]/progress', may: ['clinician'], body: nothing },
+  {
+    change: '/api/many-imports/[manyImportId]/commit',
+    may: ['clinician'],
+    body: ids => ({ mapping: manyMapping(ids) }),
+  },
+  { change: '/api/many-imports/[manyImportId]/undo', may: ['clinician'], body: nothing },
   { change: '/api/couples/[coupleId]/close', may: ['clinician'], body: () => ({ version: 2 }) },
   { change: '/api/couples/[coupleId]/reopen', may: ['clinician'], body: () => ({ version: 3 }) },
 

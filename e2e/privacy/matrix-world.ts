@@ -173,6 +173,7 @@ async function begin(origin: string, cookie: string, { couple, partners }: Coupl
     return JSON.parse(reply.body.toString('utf8')) as Record<string, string>
   }
   const imported = await post('/api/imports', { coupleId, fileName: 'diary.csv', parts: 1 })
+  const many = await post('/api/many-imports', { fileName: 'couples.csv', parts: 1 })
   const { exerciseId } = await post('/api/custom-exercises', { copy: 'appreciation' })
   await post(`/api/custom-exercises/${exerciseId}/publish`, { version: 1 })
   const group = await post('/api/groups', { name: words.text })
@@ -191,6 +192,7 @@ async function begin(origin: string, cookie: string, { couple, partners }: Coupl
     caseNoteId: noteId!,
     referralId: referral.id!,
     importId: imported.id!,
+    manyImportId: many.id!,
     exerciseId: exerciseId!,
     groupId: group.id!,
     runId: run.id!,

@@ -164,6 +164,7 @@ function foreignIds(world: Twin['world'], slot: Slot): Ids {
     offerId: first(rows.offers),
     flagId: first(rows.flags),
     importId: first(rows.answers),
+    manyImportId: nobody,
     invitationId: rows.invitation.id,
     memberId: world.staff[0]!.member.id,
     sessionId: first(rows.responses),

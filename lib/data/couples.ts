@@ -2,9 +2,9 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Slot } from '#lib/domain/access.ts'
 import { found, Problem } from '#lib/domain/problem.ts'
-import { writeDown } from './audit.ts'
+import { writeDownAll } from './audit.ts'
 import type { CaseTx } from './case-files.ts'
-import { addDataKey } from './keys.ts'
+import { addDataKeys } from './keys.ts'
 import type { ClinicianTx } from './with-actor.ts'
 
 export type NewPartner = {
@@ -22,6 +22,8 @@ export type NewCouple = {
   readonly zone: string
   readonly openingMinute: number
   readonly policyId: string
+  /** The observation chosen in advance that "changed" is said of; without it, the usual one. */
+  readonly outcome?: string | undefined
   readonly partners: readonly [NewPartner, NewPartner]
 }
 
@@ -30,36 +32,70 @@ export type NewCouple = {
  * @throws Problem not-found when the policy is not one of this practice
  */
 export async function createCouple(tx: ClinicianTx, couple: NewCouple): Promise<string> {
-  const { practiceId, userId } = tx.actor
-  found(await tx.db.policyText.findFirst({ where: { id: couple.policyId }, select: { id: true } }))
-  const coupleId = randomUUID()
-  // Written without RETURNING: a couple can be read only once its care team stands.
-  await tx.db.couple.createMany({
-    data: {
-      id: coupleId,
-      practiceId,
-      zone: couple.zone,
-      openingMinute: couple.openingMinute,
-      policyId: couple.policyId,
-      createdBy: userId,
-      createdAt: tx.now,
-    },
-  })
-  await tx.db.$executeRaw`select set_config('app.new_couple', ${coupleId}, true)`
-  await tx.db.careTeam.createMany({ data: { practiceId, coupleId, userId, role: 'lead', since: tx.now } })
-  await addDataKey(tx, practiceId, { scope: 'couple', subjectId: coupleId, coupleId })
-  for (const partner of couple.partners) await addPartner(tx, coupleId, partner)
-  await writeDown(tx, { action: 'couple-created', coupleId })
-  return coupleId
+  const [coupleId] = await createCouples(tx, [couple])
+  return coupleId!
 }
 
-async function addPartner(tx: ClinicianTx, coupleId: string, partner: NewPartner): Promise<void> {
-  const { practiceId } = tx.actor
-  const partnerId = randomUUID()
-  const { slot, name, pronouns, ...seat } = partner
-  await tx.db.partner.createMany({ data: { id: partnerId, practiceId, coupleId, slot, name, pronouns } })
-  await tx.db.seat.createMany({ data: { practiceId, coupleId, partnerId, ...seat } })
-  await addDataKey(tx, practiceId, { scope: 'person', subjectId: partnerId, coupleId })
+/** As createCouple, for at most 1,000 at once; the ids in the order given. */
+export async function createCouples(tx: ClinicianTx, couples: readonly NewCouple[]): Promise<string[]> {
+  const { practiceId, userId } = tx.actor
+  for (const id of new Set(couples.map(each => each.policyId))) {
+    found(await tx.db.policyText.findFirst({ where: { id }, select: { id: true } }))
+  }
+  const made = couples.map(couple => ({ ...couple, coupleId: randomUUID() }))
+  const ids = made.map(each => each.coupleId)
+  // Written without RETURNING: a couple can be read only once its care team stands.
+  await tx.db.couple.createMany({
+    data: made.map(({ coupleId, zone, openingMinute, policyId, outcome }) => ({
+      id: coupleId,
+      practiceId,
+      zone,
+      openingMinute,
+      policyId,
+      ...(outcome && { outcome }),
+      createdBy: userId,
+      createdAt: tx.now,
+    })),
+  })
+  await tx.db.$executeRaw`select set_config('app.new_couple', ${ids.join(',')}, true)`
+  await tx.db.careTeam.createMany({
+    data: ids.map(coupleId => ({ practiceId, coupleId, userId, role: 'lead', since: tx.now })),
+  })
+  await addDataKeys(
+    tx,
+    practiceId,
+    ids.map(coupleId => ({ scope: 'couple', subjectId: coupleId, coupleId })),
+  )
+  const partners = made.flatMap(({ coupleId, partners }) =>
+    partners.map(partner => ({ ...partner, practiceId, coupleId, partnerId: randomUUID() })),
+  )
+  await addPartners(tx, partners)
+  await writeDownAll(
+    tx,
+    ids.map(coupleId => ({ action: 'couple-created', coupleId })),
+  )
+  return ids
+}
+
+type PlacedPartner = NewPartner & { practiceId: string; coupleId: string; partnerId: string }
+
+async function addPartners(tx: ClinicianTx, partners: readonly PlacedPartner[]): Promise<void> {
+  await tx.db.partner.createMany({
+    data: partners.map(({ partnerId, practiceId, coupleId, slot, name, pronouns }) => ({
+      id: partnerId,
+      practiceId,
+      coupleId,
+      slot,
+      name,
+      pronouns,
+    })),
+  })
+  await tx.db.seat.createMany({ data: partners.map(({ slot, name, pronouns, ...seat }) => seat) })
+  await addDataKeys(
+    tx,
+    tx.actor.practiceId,
+    partners.map(({ partnerId, coupleId }) => ({ scope: 'person', subjectId: partnerId, coupleId })),
+  )
 }
 
 export type CoupleHeader = {

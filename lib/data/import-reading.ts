@@ -1,7 +1,6 @@
 import 'server-only'
 import { parseCsv } from '#lib/csv.ts'
 import { localDate } from '#lib/domain/calendar.ts'
-import { exercises } from '#lib/domain/exercises/registry.ts'
 import {
   type ImportedObservation,
   type ImportMapping,
@@ -15,6 +14,7 @@ import { found, Problem } from '#lib/domain/problem.ts'
 import { writeDown } from './audit.ts'
 import { type CaseTx, openCaseFile } from './case-files.ts'
 import { holdOpenCouple } from './couples.ts'
+import { addImported, askedRanges } from './imported-observations.ts'
 import { readParts } from './imports.ts'
 import type { ClinicianTx } from './with-actor.ts'
 
@@ -23,7 +23,6 @@ export const LISTED_REFUSALS = 200
 const LISTED_DAYS = 10
 /** Far above one couple's life; below what one transaction can hold. */
 export const MOST_VALUES = 100_000
-const ROWS_AT_ONCE = 5_000
 
 /** As the domain's, and what only the stored observations can say. */
 export type ImportRefusal = Omit<Refusal, 'reason'> & {
@@ -166,10 +165,9 @@ async function otherRanges(tx: CaseTx, mapping: ImportMapping): Promise<ImportRe
     distinct: ['name', 'low', 'high', 'favourable'],
     select: { name: true, low: true, high: true, favourable: true },
   })
-  const asked = exercises.flatMap(exercise => exercise.observes)
   return mapping.series.flatMap(({ column, observation }) => {
     const { low, high, favourable } = observation
-    const other = [...asked, ...stored].find(
+    const other = [...askedRanges(), ...stored].find(
       each =>
         each.name === observation.name &&
         (each.low !== low || each.high !== high || each.favourable !== favourable),
@@ -186,22 +184,12 @@ async function addObservations(
   add: readonly ImportedObservation[],
 ): Promise<void> {
   const { coupleId } = tx.file
-  const { practiceId } = tx.actor
   const partners = await tx.db.partner.findMany({ where: { coupleId }, select: { id: true, slot: true } })
   const partnerOf = new Map(partners.map(each => [each.slot, each.id]))
-  // One array a column: createMany binds eleven values a row and takes four times as long.
-  for (let at = 0; at < add.length; at += ROWS_AT_ONCE) {
-    const rows = add.slice(at, at + ROWS_AT_ONCE)
-    await tx.db.$executeRaw`
-      insert into observation
-        (practice_id, couple_id, import_id, audience, partner_id, name, day, value, low, high, favourable)
-      select ${practiceId}::uuid, ${coupleId}::uuid, ${importId}::uuid, 'therapist', each.*
-      from unnest(
-        ${rows.map(each => partnerOf.get(each.partner)!)}::uuid[], ${rows.map(each => each.name)}::text[],
-        ${rows.map(each => each.day)}::date[], ${rows.map(each => each.value)}::float8[],
-        ${rows.map(each => each.low)}::float8[], ${rows.map(each => each.high)}::float8[],
-        ${rows.map(each => each.favourable)}::text[]) as each`
-  }
+  await addImported(
+    tx,
+    add.map(each => ({ ...each, coupleId, importId, partnerId: partnerOf.get(each.partner)! })),
+  )
 }
 
 function listed(refused: ImportRefusal[]) {

@@ -157,6 +157,7 @@ test('the control: what the rightful ones read does hold the canaries', async ()
   expect(await read('caseload.listCaseload')).toContain(prey.coupleId)
   expect(await read('custom-exercises.readOwnExercise')).toContain(prey.canary)
   expect(await read('groups-list.readGroup')).toContain(prey.coupleId)
+  expect(await read('many-import-couples.findImportedCouples')).toContain(prey.canary)
 })
 
 type Attack = { name: string; run: () => Promise<unknown> }
@@ -209,8 +210,8 @@ function shown(result: unknown): string {
  */
 async function secretsFrom(stranger: string): Promise<RegExp> {
   const isPartner = stranger === 'the other partner'
-  const { exerciseId, exerciseSlug, groupId } = prey
-  const ofClinician = [exerciseId, exerciseSlug, groupId]
+  const { exerciseId, exerciseSlug, groupId, openManyImportId, takenManyImportId } = prey
+  const ofClinician = [exerciseId, exerciseSlug, groupId, openManyImportId, takenManyImportId]
   const ids: string[] = isPartner ? [prey.a.userId] : [prey.coupleId, prey.joint, ...ofClinician]
   for (const name of await tablesOfCouples()) {
     if (isPartner && ['partner', 'assignment', 'appointment', 'season'].includes(name)) continue

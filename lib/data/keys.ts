@@ -32,17 +32,18 @@ export async function openText(tx: Tx, owner: KeyOwner, place: Place, sealed: st
 
 /** Makes and stores a data key. A couple's and its partners' keys are made with the couple. */
 export async function addDataKey(tx: Tx, practiceId: string, owner: NewOwner): Promise<void> {
-  const id = randomUUID()
-  const { wrapped } = makeDataKey(keyring()[0], wrapBinding(id, practiceId, owner.subjectId))
+  await addDataKeys(tx, practiceId, [owner])
+}
+
+/** As addDataKey, for several at once. */
+export async function addDataKeys(tx: Tx, practiceId: string, owners: readonly NewOwner[]): Promise<void> {
+  const ring = keyring()
   await tx.db.dataKey.createMany({
-    data: {
-      id,
-      practiceId,
-      coupleId: owner.coupleId,
-      scope: owner.scope,
-      subjectId: owner.subjectId,
-      wrapped,
-    },
+    data: owners.map(({ scope, subjectId, coupleId }) => {
+      const id = randomUUID()
+      const { wrapped } = makeDataKey(ring[0], wrapBinding(id, practiceId, subjectId))
+      return { id, practiceId, coupleId, scope, subjectId, wrapped }
+    }),
     skipDuplicates: true,
   })
 }

@@ -17,7 +17,7 @@ const ownAddress = z
     return address
   })
 
-const zone = z.string().max(64).refine(isZone, 'zone')
+export const coupleZone = z.string().max(64).refine(isZone, 'zone')
 
 /** What a clinician says of one partner. Names and pronouns are their own words. */
 export const partnerDetails = z.strictObject({
@@ -25,13 +25,13 @@ export const partnerDetails = z.strictObject({
   pronouns: optionalLine(40),
   email: ownAddress,
   locale: z.enum(['en', 'es']),
-  zone,
+  zone: coupleZone,
   country: z.enum(countries as [string, ...string[]]),
 })
 export type PartnerDetails = z.infer<typeof partnerDetails>
 
 /** Where a couple's joint dates lie, and when on their day what was offered opens (parsed: the minute of the day). */
-export const coupleSettings = z.strictObject({ zone, opening: timeOfDay })
+export const coupleSettings = z.strictObject({ zone: coupleZone, opening: timeOfDay })
 
 /** Two partners and how they work together. Refused at B's address when both would read one mailbox. */
 export const newCouple = coupleSettings

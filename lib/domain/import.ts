@@ -4,9 +4,9 @@ import { addDays, isDay, localDay } from './calendar.ts'
 
 export const MAX_ROWS = 50_000
 
-const column = z.string().min(1).max(200)
+export const importColumn = z.string().min(1).max(200)
 
-const observation = z
+export const importedObservation = z
   .strictObject({
     name: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
     label: z.string().trim().min(1).max(120),
@@ -16,20 +16,28 @@ const observation = z
   })
   .refine(each => each.low < each.high, 'low is not under high')
 
-const series = z.strictObject({ column, observation, partner: z.enum(['A', 'B']) })
+const series = z.strictObject({
+  column: importColumn,
+  observation: importedObservation,
+  partner: z.enum(['A', 'B']),
+})
 
-/** How the columns of a table become observations. `zeroIs` is the number that stands for the start date. */
+/**
+ * How the columns of a table become observations. `zeroIs` is the number that stands for the start date; `fixed` is a
+ * table whose every value is of one day.
+ */
 export const importMapping = z
   .strictObject({
-    filter: z.strictObject({ column, equals: z.string().max(200) }).nullable(),
+    filter: z.strictObject({ column: importColumn, equals: z.string().max(200) }).nullable(),
     day: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('date'), column }),
+      z.strictObject({ kind: z.literal('date'), column: importColumn }),
       z.strictObject({
         kind: z.literal('number'),
-        column,
+        column: importColumn,
         startDate: localDay,
         zeroIs: z.union([z.literal(0), z.literal(1)]),
       }),
+      z.strictObject({ kind: z.literal('fixed'), date: localDay }),
     ]),
     series: z.array(series).min(1).max(24),
   })
@@ -102,6 +110,7 @@ export function readImport(
   if (reading.refused.length > 0) return reading
   const at = (name: string) => table.header.indexOf(name)
   const days = dayReader(mapping.day, today)
+  const dayColumn = mapping.day.kind === 'fixed' ? '' : mapping.day.column
   const seen = new Set<string>()
   for (const { line, cells } of table.rows) {
     const cell = (name: string) => (cells[at(name)] ?? '').trim()
@@ -110,9 +119,9 @@ export function readImport(
       continue
     }
     reading.read++
-    const day = days(cell(mapping.day.column))
-    if ('reason' in day)
-      reading.refused.push(refusal(line, mapping.day.column, day.reason, cell(mapping.day.column)))
+    const written = dayColumn === '' ? '' : cell(dayColumn)
+    const day = days(written)
+    if ('reason' in day) reading.refused.push(refusal(line, dayColumn, day.reason, written))
     else readRow(reading, { line, day: day.day, cell, seen, decimalComma: table.delimiter !== ',' }, mapping)
   }
   return reading
@@ -122,21 +131,27 @@ function refusedAtOnce(table: ImportTable, mapping: ImportMapping): Refusal[] {
   if (table.rows.length > MAX_ROWS) {
     return [refusal(table.rows[MAX_ROWS]!.line, '', 'too-many-rows', String(table.rows.length))]
   }
-  const named = [mapping.day.column, ...mapping.series.map(each => each.column)]
+  const named = mapping.series.map(each => each.column)
+  if (mapping.day.kind !== 'fixed') named.unshift(mapping.day.column)
   if (mapping.filter) named.unshift(mapping.filter.column)
   const missing = [...new Set(named)].filter(name => !table.header.includes(name))
-  return [...missing.map(name => refusal(1, name, 'missing-column', name)), ...differingRanges(mapping)]
+  return [
+    ...missing.map(name => refusal(1, name, 'missing-column', name)),
+    ...differingRanges(mapping.series),
+  ]
 }
 
 /** One observation has one range and direction for both partners, or they could not share an axis. */
-function differingRanges(mapping: ImportMapping): Refusal[] {
+export function differingRanges(
+  series: readonly Pick<ImportMapping['series'][number], 'column' | 'observation'>[],
+): Refusal[] {
   const described = ({
     low,
     high,
     favourable,
   }: ImportedObservation | ImportMapping['series'][number]['observation']) => `${low}–${high} ${favourable}`
   const first = new Map<string, string>()
-  return mapping.series.flatMap(({ column, observation }) => {
+  return series.flatMap(({ column, observation }) => {
     const range = described(observation)
     const known = first.get(observation.name) ?? range
     first.set(observation.name, known)
@@ -150,11 +165,15 @@ type ReadDay = { day: string } | { reason: 'bad-date' | 'future-date' }
 function dayReader(rule: ImportMapping['day'], today: string): (text: string) => ReadDay {
   const known = new Map<string, ReadDay>()
   return text => {
-    const read =
-      known.get(text) ?? notLater(rule.kind === 'date' ? asDate(text) : asNumberedDay(text, rule), today)
+    const read = known.get(text) ?? notLater(dayIn(text, rule), today)
     known.set(text, read)
     return read
   }
+}
+
+function dayIn(text: string, rule: ImportMapping['day']): string | null {
+  if (rule.kind === 'fixed') return rule.date
+  return rule.kind === 'date' ? asDate(text) : asNumberedDay(text, rule)
 }
 
 function asDate(text: string): string | null {
@@ -208,6 +227,12 @@ function refusedValue(
   return value < low || value > high ? 'out-of-range' : null
 }
 
-function refusal(line: number, column: string, reason: Refusal['reason'], value: string): Refusal {
+/** One thing refused; of what stood there, 40 characters. */
+export function refusal<Reason extends string>(
+  line: number,
+  column: string,
+  reason: Reason,
+  value: string,
+): { line: number; column: string; reason: Reason; value: string } {
   return { line, column, reason, value: value.slice(0, 40) }
 }

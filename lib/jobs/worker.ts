@@ -6,6 +6,7 @@ import { clearIdempotency } from '#lib/data/clear-idempotency.ts'
 import { closeDatabase } from '#lib/data/database.ts'
 import { extendPlans } from '#lib/data/extend-plans.ts'
 import { clearAbandonedImports } from '#lib/data/imports.ts'
+import { clearAbandonedManyImports } from '#lib/data/many-imports.ts'
 import { openMail } from '#lib/data/queued-mail.ts'
 import { env } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
@@ -58,7 +59,12 @@ export async function startWorker({ pollSeconds = 2 } = {}): Promise<Worker> {
   await everywhere('hold-pace', holdPaces)
   await everywhere('seal-audit', sealPractice)
   await everywhere('clear-idempotency', id => asWorker(id, 'clear-idempotency', clearIdempotency))
-  await everywhere('clear-imports', id => asWorker(id, 'clear-imports', clearAbandonedImports))
+  await everywhere('clear-imports', id =>
+    asWorker(id, 'clear-imports', async tx => {
+      await clearAbandonedImports(tx)
+      await clearAbandonedManyImports(tx)
+    }),
+  )
   await everywhere('clear-notes', id => asWorker(id, 'clear-notes', clearDiscardedNotes))
   return { stop: patience => stop(boss, patience) }
 }

@@ -35,6 +35,7 @@ import * as sessions from '#lib/data/sessions.ts'
 import { raiseFlag, raiseMeasureFlag } from '#lib/data/support.ts'
 import type { ClinicianTx, OwnerTx, PartnerTx, WorkerTx } from '#lib/data/with-actor.ts'
 import { agreementCases, agreementsWithoutCase } from './isolation-agreements.ts'
+import { manyCases, manyWithoutCase } from './isolation-many.ts'
 import { measureCases } from './isolation-measures.ts'
 import { paceCases, paceWithoutCase } from './isolation-pace.ts'
 import { programmeCases, programmesWithoutCase } from './isolation-programmes.ts'
@@ -98,6 +99,21 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
           { slot: 'B', ...details },
         ],
       }),
+    stranger: 'own',
+  },
+  'couples.createCouples': {
+    clinician: (tx, prey) =>
+      couples.createCouples(tx, [
+        {
+          zone: 'UTC',
+          openingMinute: 1260,
+          policyId: prey.policyId,
+          partners: [
+            { slot: 'A', ...details },
+            { slot: 'B', ...details },
+          ],
+        },
+      ]),
     stranger: 'own',
   },
   'couples.listPolicies': { clinician: tx => couples.listPolicies(tx), stranger: 'own' },
@@ -323,6 +339,7 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
   },
   'sessions.endOtherSessions': { partner: sessions.endOtherSessions, stranger: 'own' },
 
+  ...manyCases,
   ...agreementCases,
   ...standingCases,
   ...togetherCases,
@@ -392,6 +409,7 @@ export const withoutCase: Readonly<Record<string, string>> = {
   'assignments.notesPlace': 'pure',
   'invitations.secretsOf': 'pure: the secrets of what its caller was given',
   'import-reading.linesOf': 'pure',
+  ...manyWithoutCase,
   ...agreementsWithoutCase,
   ...standingWithoutCase,
   ...togetherWithoutCase,

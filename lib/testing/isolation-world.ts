@@ -14,6 +14,7 @@ import { withActor } from '#lib/data/with-actor.ts'
 import type { Clinician, Owner, Partner } from '#lib/domain/access.ts'
 import { found } from '#lib/domain/problem.ts'
 import { plantAgreements } from './isolation-agreements.ts'
+import { plantMany } from './isolation-many.ts'
 import { plantPace } from './isolation-pace.ts'
 import { plantProgramme } from './isolation-programmes.ts'
 import { type PlantedRecord, plantRecord } from './isolation-record.ts'
@@ -46,6 +47,8 @@ export type Prey = {
   readonly flagId: string
   readonly openImportId: string
   readonly takenImportId: string
+  readonly openManyImportId: string
+  readonly takenManyImportId: string
   readonly invitationId: string
   readonly staffMemberId: string
   readonly agreementId: string
@@ -140,6 +143,7 @@ export async function plantPrey(setClock: (instant: string) => void): Promise<Pr
     offerId: offer!.offerId,
     openImportId: await sendFile(clinician, coupleId, canary),
     takenImportId: await takeFileIn(clinician, coupleId, canary),
+    ...(await plantMany(clinician, policyId, canary)),
     invitationId: await inviteSomebody(clinician, policyId),
     staffMemberId: await withActor(
       owner,

@@ -1,4 +1,5 @@
 import { plantCatalogueContent } from './rls-catalogue-content.ts'
+import { plantManyContent } from './rls-many-content.ts'
 import { plantRecord } from './rls-record-content.ts'
 import type { PlantedCouple, Put } from './rls-world.ts'
 
@@ -129,5 +130,6 @@ export async function plantContent(put: Put, couple: PlantedCouple): Promise<voi
   }
   await put('imported number of A', 'observation', { ...a, import_id, ...number })
   await plantRecord(put, couple)
+  await plantManyContent(put, couple)
   await plantCatalogueContent(put, { ...couple, assignmentId: joint, appointmentId, answerId })
 }

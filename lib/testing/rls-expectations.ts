@@ -112,6 +112,27 @@ export const expectations: readonly Expectation[] = [
   row('seal', ['worker'], ['worker'], none),
   row('idempotency of A', ['A', 'worker'], ['A'], ['A'], ['A', 'worker']),
 
+  // A file of many couples is its clinician's alone; of a couple, only what an import made can be deleted.
+  row('file of many', ['clinician', 'worker'], ['clinician'], ['clinician'], ['clinician', 'worker']),
+  row(
+    'part of a file of many',
+    ['clinician', 'worker'],
+    ['clinician'],
+    ['clinician'],
+    ['clinician', 'worker'],
+  ),
+  row('file of many taken in', ['clinician'], ['clinician'], ['clinician'], ['clinician']),
+  row('part of a file of many taken in', ['clinician'], ['clinician'], ['clinician'], ['clinician']),
+  row('import of one of many', ['clinician'], ['clinician'], ['clinician'], ['clinician']),
+  row('label of a couple', ['clinician'], ['clinician'], none),
+  row(
+    'couple that an import made',
+    ['clinician', 'worker', 'identity'],
+    ['clinician'],
+    ['clinician'],
+    ['clinician'],
+  ),
+
   ...catalogueExpectations,
   ...recordExpectations,
 ]

@@ -19,7 +19,8 @@ export const mappingSent = z.strictObject({
   mapping: importMapping.refine(canBeStored, 'characters'),
 })
 
-function canBeStored(value: unknown): boolean {
+/** False for text that PostgreSQL refuses in JSON. */
+export function canBeStored(value: unknown): boolean {
   if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
   return typeof value !== 'object' || value === null || Object.values(value).every(canBeStored)
 }

@@ -13,9 +13,9 @@ import { useNoteDraft } from './use-note-draft.ts'
 
 export type NoteEditorProps = {
   place: NotePlace
-  /** The draft that is there already; `savedAt` in ISO 8601. */
-  first: { held: Held; note: NoteText; savedAt: string | null }
-  /** For the time of the last save. */
+  /** The draft that is there already; `saved`: when, in words. */
+  first: { held: Held; note: NoteText; saved: string | null }
+  /** For the time of what is saved from here on. */
   clock: { locale: string; zone: string }
   strings: NoteStrings
   rows?: number
@@ -23,28 +23,26 @@ export type NoteEditorProps = {
 
 /** Where a note is written: it keeps itself while it is typed, and is final once signed. */
 export function NoteEditor({ place, first, clock, strings, rows = 6 }: NoteEditorProps) {
-  const { note, state, savedAt, write, choose, settle } = useNoteDraft(place, first)
+  const { note, state, saved, write, choose, settle } = useNoteDraft(place, first)
   const awake = useAwake()
   const id = useId()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
   const [away, setAway] = useState<NonNullable<Held> | null>(null)
   const undoing = useRef(false)
-  const { coupleId, amends } = place
-  const time =
-    savedAt &&
-    new Intl.DateTimeFormat(clock.locale, {
-      ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: clock.zone },
-    }).format(new Date(savedAt))
+  const { coupleId, kind, amends } = place
+  // Psychotherapy notes are in no release.
+  const perPerson = kind === 'progress' && amends === null
+  const time = saved && ('before' in saved ? saved.before : timeOf(saved.at, clock))
 
   /** Does something with the draft as it is saved; the problem is said when it could not be done. */
-  async function act(what: 'sign' | 'discard', wrong: string, done: (saved: NonNullable<Held>) => void) {
+  async function act(what: 'sign' | 'discard', wrong: string, done: (after: NonNullable<Held>) => void) {
     setBusy(true)
     setProblem('')
-    const saved = await settle()
-    if (saved) {
-      const body = { coupleId, version: saved.version }
-      const sent = await send<NonNullable<Held>>(`/api/case-notes/${saved.noteId}/${what}`, { body })
+    const held = await settle()
+    if (held) {
+      const body = { coupleId, version: held.version }
+      const sent = await send<NonNullable<Held>>(`/api/case-notes/${held.noteId}/${what}`, { body })
       if (sent.ok) return done(sent.data)
     }
     setBusy(false)
@@ -93,15 +91,13 @@ export function NoteEditor({ place, first, clock, strings, rows = 6 }: NoteEdito
       <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
         {amends === null && (
           <label className="block min-w-44">
-            <span className="mb-1 block text-sm text-ink-soft" title={strings.aboutHint}>
-              {strings.about}
-            </span>
+            <span className="mb-1 block text-sm text-ink-soft">{strings.about}</span>
             <select
               value={note.about}
               disabled={!awake || busy}
               onChange={event => write({ ...note, about: event.target.value as NoteAbout }, true)}
               className="field"
-              aria-describedby={`${id}-about`}
+              aria-describedby={perPerson ? `${id}-about` : undefined}
             >
               {strings.abouts.map(each => (
                 <option key={each.value} value={each.value}>
@@ -121,7 +117,7 @@ export function NoteEditor({ place, first, clock, strings, rows = 6 }: NoteEdito
         </Button>
         <Button
           variant="quiet"
-          disabled={!awake || busy || (empty && !savedAt)}
+          disabled={!awake || busy || (empty && !saved)}
           onClick={() => act('discard', strings.discardProblem, setAway)}
         >
           {strings.discard}
@@ -129,7 +125,7 @@ export function NoteEditor({ place, first, clock, strings, rows = 6 }: NoteEdito
       </div>
       <p className="text-sm text-ink-soft">
         <span id={`${id}-sign`}>{strings.signHint}</span>{' '}
-        {amends === null && <span id={`${id}-about`}>{strings.aboutHint}</span>}
+        {perPerson && <span id={`${id}-about`}>{strings.aboutHint}</span>}
       </p>
       <p role="alert" className="text-sm text-notice empty:hidden">
         {problem}
@@ -144,4 +140,9 @@ export function NoteEditor({ place, first, clock, strings, rows = 6 }: NoteEdito
       />
     </div>
   )
+}
+
+function timeOf(at: string, { locale, zone }: NoteEditorProps['clock']): string {
+  const shape = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const
+  return new Intl.DateTimeFormat(locale, shape).format(new Date(at))
 }

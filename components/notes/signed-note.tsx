@@ -19,7 +19,8 @@ export function SignedNote({
   children?: ReactNode
 }) {
   return (
-    <Card level={3} title={about} aside={note.by} className="break-inside-avoid">
+    <Card level={3} title={about} className="break-inside-avoid">
+      <p className="-mt-2.5 mb-2 text-sm text-ink-soft">{note.by}</p>
       <p className="max-w-prose break-words whitespace-pre-line">{note.text}</p>
       {addenda.map(each => (
         <div key={each.noteId} className="mt-3.5 border-s-2 border-line-strong ps-4">

@@ -4,17 +4,17 @@ import { createAutosave, type SaveState } from '#components/exercises/autosave.t
 import { type Held, keepNote, type NotePlace, type NoteText, sameNote } from './keep-note.ts'
 
 /**
- * The draft of a note as it is written, kept on the server. It saves at once when the page is hidden, and asks before
- * the page is left with something that the server does not have yet. `settle` waits until what is written is saved
- * and answers the draft that may then be signed or put away; null when it could not be.
+ * The draft of a note as it is written, kept on the server. It saves at once when the page is hidden or left, and asks before
+ * it is closed with something that the server does not have yet. `settle` waits until what is written is saved
+ * and answers the draft that may then be signed or put away; null when it could not be. `saved`: when it was saved
+ * last, in words that the page came with (`before`) or as the server's instant (`at`).
  */
-export function useNoteDraft(
-  place: NotePlace,
-  first: { held: Held; note: NoteText; savedAt: string | null },
-) {
+export function useNoteDraft(place: NotePlace, first: { held: Held; note: NoteText; saved: string | null }) {
   const [note, setNote] = useState(first.note)
   const [state, setState] = useState<SaveState<NoteText>>({ kind: 'clean' })
-  const [savedAt, setSavedAt] = useState(first.savedAt)
+  const [saved, setSaved] = useState<{ before: string } | { at: string } | null>(
+    first.saved === null ? null : { before: first.saved },
+  )
   const held = useRef(first.held)
   const [autosave] = useState(() =>
     createAutosave<NoteText>({
@@ -26,7 +26,7 @@ export function useNoteDraft(
       save: async ({ answers }) => {
         const reply = await keepNote(place, held.current, answers)
         if (reply.held !== undefined) held.current = reply.held
-        if (reply.savedAt) setSavedAt(reply.savedAt)
+        if (reply.savedAt) setSaved({ at: reply.savedAt })
         return reply
       },
     }),
@@ -38,7 +38,11 @@ export function useNoteDraft(
       if (document.visibilityState === 'hidden') autosave.flush()
     }
     document.addEventListener('visibilitychange', hide)
-    return () => document.removeEventListener('visibilitychange', hide)
+    return () => {
+      document.removeEventListener('visibilitychange', hide)
+      // Another tab of the couple, without a load: what was typed last goes along.
+      autosave.flush()
+    }
   }, [autosave])
   useEffect(() => {
     if (kept) return
@@ -56,7 +60,7 @@ export function useNoteDraft(
   /** Of two texts the one that goes on; `text` may be both together. */
   function choose(which: 'mine' | 'theirs', text?: string) {
     const chosen = autosave.choose(which)
-    if (held.current === null) setSavedAt(null)
+    if (held.current === null) setSaved(null)
     const next = text === undefined ? chosen : { ...chosen, text }
     setNote(next)
     if (text !== undefined) autosave.change(next, true)
@@ -67,5 +71,5 @@ export function useNoteDraft(
     return kind === 'clean' || kind === 'saved' ? held.current : null
   }
 
-  return { note, state, savedAt, write, choose, settle }
+  return { note, state, saved, write, choose, settle }
 }

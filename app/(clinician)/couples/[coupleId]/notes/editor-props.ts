@@ -26,9 +26,9 @@ export async function editorProps(
       ? {
           held: { noteId: draft.noteId, version: draft.version },
           note: { text: draft.text, about: draft.about },
-          savedAt: draft.savedAt.toISOString(),
+          saved: words.whenToday(draft.savedAt),
         }
-      : { held: null, note: { text: '', about: amends?.about ?? 'couple' }, savedAt: null },
+      : { held: null, note: { text: '', about: amends?.about ?? 'couple' }, saved: null },
     clock: words.clock,
     strings: await words.editor(words.t(amends ? 'editor.addendumText' : 'editor.text')),
   }

@@ -18,6 +18,8 @@ export async function noteWords({ zone, partners }: CoupleHeader, today: string)
   return {
     t,
     when,
+    /** The time alone where it is today's. */
+    whenToday: (at: Date) => (localDate(at, zone) === today ? writeTime(locale, zone, at) : when(at)),
     by: (signed: { author: string; signedAt: Date }) =>
       t('by', { author: signed.author, when: when(signed.signedAt) }),
     about: (whom: NoteAbout) =>

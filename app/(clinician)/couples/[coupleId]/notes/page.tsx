@@ -41,21 +41,25 @@ export default async function NotesPage({ params, searchParams }: Props) {
   const { t } = words
   const address = `/couples/${couple.coupleId}/notes`
   return (
-    <div className="max-w-4xl space-y-6">
+    <div className="space-y-6">
       <KindLinks address={address} kind={kind} />
       <p className="max-w-prose text-ink-soft">{t(`${kind}.lead`)}</p>
-      <div className="print:hidden">
-        <Card id="write" title={t(`${kind}.write`)}>
-          <NoteEditor key={kind} {...(await editorProps(couple, kind, drafts, words))} />
-        </Card>
-      </div>
-      {notes.length > 0 && (
-        <div className="flex flex-wrap items-end justify-between gap-3 print:hidden">
-          <AboutFilter address={address} couple={couple} kind={kind} about={about} />
-          <PrintButton label={t('print')} />
+      <div className="grid items-start gap-x-9 gap-y-6 lg:grid-cols-2 print:block">
+        <div className="lg:sticky lg:top-4 print:hidden">
+          <Card id="write" title={t(`${kind}.write`)}>
+            <NoteEditor key={kind} {...(await editorProps(couple, kind, drafts, words))} rows={9} />
+          </Card>
         </div>
-      )}
-      <NotesList couple={couple} kind={kind} about={about} notes={notes} drafts={drafts} words={words} />
+        <div className="min-w-0 space-y-5">
+          {notes.length > 0 && (
+            <div className="flex flex-wrap items-end justify-between gap-3 print:hidden">
+              <AboutFilter address={address} couple={couple} kind={kind} about={about} />
+              <PrintButton label={t('print')} />
+            </div>
+          )}
+          <NotesList couple={couple} kind={kind} about={about} notes={notes} drafts={drafts} words={words} />
+        </div>
+      </div>
     </div>
   )
 }

@@ -11,7 +11,7 @@ import type { Schedule } from '#lib/domain/schedule.ts'
 import { AssignBurden } from './assign-burden.tsx'
 import { WeekdayField } from './weekday-field.tsx'
 
-type Kind = Exclude<Schedule['kind'], 'monthly'>
+type Kind = Schedule['kind']
 type ForSlot = 'both' | Slot
 type NoteName = 'why' | 'whenWhere' | 'smallest' | 'obstacle'
 
@@ -100,7 +100,7 @@ export function AssignForm({
       toBody={({ startsOn, endsOn, on, ...notes }) => ({
         coupleId,
         slug,
-        schedule: scheduleOf(kind, days, on),
+        schedule: scheduleOf(kind, days, kind === 'monthly' ? startsOn : on),
         startsOn: kind === 'once' ? on : startsOn,
         endsOn: endsOn && kind !== 'once' && kind !== 'theme-week' ? endsOn : null,
         forSlot,
@@ -185,6 +185,8 @@ function scheduleOf(kind: Kind, days: readonly number[], on: string): Schedule {
       return { kind, days: days.toSorted() }
     case 'weekly':
       return { kind, day: days[0] ?? 1 }
+    case 'monthly':
+      return { kind, day: Number(on.slice(8)) }
     case 'once':
       return { kind, on }
     case 'daily':

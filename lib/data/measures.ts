@@ -1,6 +1,8 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import type { Definition } from '#lib/domain/exercises/exercise.ts'
 import { exerciseOf } from '#lib/domain/measures/exercise.ts'
+import { measureExercises } from '#lib/domain/measures/exercises.ts'
 import { exportMeasure, importMeasure, type MeasureFile } from '#lib/domain/measures/file.ts'
 import { type GivenText, withText } from '#lib/domain/measures/given-text.ts'
 import { type Measure, measure as measureSchema } from '#lib/domain/measures/measure.ts'
@@ -50,6 +52,12 @@ export async function findPracticeMeasure(
   })
   const measure = row && measureSchema.parse(row.body)
   return measure?.displayable ? { measure } : null
+}
+
+/** Every measure that can be given to a couple now, as exercises: the built-in ones, then the practice's. */
+export async function listUsableMeasures(tx: ClinicianTx): Promise<Definition[]> {
+  const brought = (await listPracticeMeasures(tx)).map(each => each.measure)
+  return [...measureExercises, ...brought.filter(each => each.displayable).map(exerciseOf)]
 }
 
 /**

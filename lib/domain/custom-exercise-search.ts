@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { type Definition, definition } from './exercises/exercise.ts'
 import { texts } from './exercises/text.ts'
+import { exerciseOf } from './measures/exercise.ts'
+import type { Measure } from './measures/measure.ts'
 import type { Programme } from './programmes/programme.ts'
 
 const { group, mode } = definition.shape
@@ -32,6 +34,23 @@ export function isFound(exercise: Definition, search: ExerciseSearch, locale: 'e
 export function isProgrammeFound(programme: Programme, search: ExerciseSearch, locale: 'en' | 'es'): boolean {
   if (search.group || search.mode || search.length) return false
   return holdsWords(programme, search.words, locale)
+}
+
+/** Whether a measure is looked for. One that cannot be given has no minutes. */
+export function isMeasureFound(measure: Measure, search: ExerciseSearch, locale: 'en' | 'es'): boolean {
+  if (measure.displayable) {
+    const exercise = exerciseOf(measure)
+    return (
+      isFound(exercise, { ...search, words: '' }, locale) && holdsWords(named(measure), search.words, locale)
+    )
+  }
+  if (search.group && search.group !== 'measure') return false
+  return !search.mode && !search.length && holdsWords(named(measure), search.words, locale)
+}
+
+/** What it is found by: its name and whose it is; not what somebody answers. */
+function named({ id, title, citation }: Measure) {
+  return { title, id: { en: id, es: id }, citation: { en: citation, es: citation } }
 }
 
 function holdsWords(whole: object, asked: string, locale: 'en' | 'es'): boolean {

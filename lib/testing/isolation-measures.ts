@@ -16,6 +16,7 @@ const text = {
 /** A measure is its practice's: no couple is named anywhere, and a colleague is no stranger to it. */
 export const measureCases: Readonly<Record<string, IsolationCase>> = {
   'measures.listPracticeMeasures': { clinician: measures.listPracticeMeasures, stranger: 'own' },
+  'measures.listUsableMeasures': { clinician: measures.listUsableMeasures, stranger: 'own' },
   'measures.findPracticeMeasure': {
     clinician: async tx => (await measures.findPracticeMeasure(tx, 'our-four')) ?? 'none',
     stranger: 'own',

@@ -10,15 +10,23 @@ import { requireClinician } from '#lib/auth/require.ts'
 import { now } from '#lib/clock.ts'
 import { listUsableExercises } from '#lib/data/custom-exercises-usable.ts'
 import { listGroups, listOpenCouples } from '#lib/data/groups-list.ts'
+import { listPracticeMeasures, type PracticeMeasure } from '#lib/data/measures.ts'
 import { type ClinicianTx, withActor } from '#lib/data/with-actor.ts'
 import { localDate } from '#lib/domain/calendar.ts'
-import { exerciseSearch, isFound, isProgrammeFound } from '#lib/domain/custom-exercise-search.ts'
+import {
+  exerciseSearch,
+  isFound,
+  isMeasureFound,
+  isProgrammeFound,
+} from '#lib/domain/custom-exercise-search.ts'
 import { type Definition, definition } from '#lib/domain/exercises/exercise.ts'
 import { exercises } from '#lib/domain/exercises/registry.ts'
+import { measures } from '#lib/domain/measures/registry.ts'
 import { programmes } from '#lib/domain/programmes/registry.ts'
 import { nearestLocale } from '#lib/i18n/locale.ts'
 import { builderStrings } from './builder-strings.ts'
 import { LibraryItem } from './library-item.tsx'
+import { MeasureShelf, type ShelvedMeasure } from './measure-shelf.tsx'
 import { OwnShelf } from './own-shelf.tsx'
 import { ProgrammeShelf } from './programme-shelf.tsx'
 import { searchFields } from './search-fields.ts'
@@ -37,7 +45,7 @@ export default async function LibraryPage({
 }) {
   const clinician = await requireClinician()
   const search = exerciseSearch.parse(await searchParams)
-  const { usable, ...takers } = await withActor(clinician, load)
+  const { usable, brought, ...takers } = await withActor(clinician, load)
   const { zone = 'UTC' } = (await currentSession()) ?? {}
   const t = await getTranslations('plan.library')
   const own = await getTranslations('builder.library')
@@ -48,7 +56,8 @@ export default async function LibraryPage({
   const shared = usable.filter(each => !each.mine && found(each.exercise))
   const catalogue = exercises.filter(found)
   const courses = programmes.filter(each => isProgrammeFound(each, search, locale))
-  const count = mine.length + shared.length + catalogue.length
+  const shelved = shelveMeasures(brought).filter(({ measure }) => isMeasureFound(measure, search, locale))
+  const count = mine.length + shared.length + catalogue.length + shelved.length
   return (
     <>
       <PageHeading title={t('title')} lead={t('lead')} actions={<Beginnings />} />
@@ -81,9 +90,13 @@ export default async function LibraryPage({
       {courses.length > 0 && (
         <ProgrammeShelf shelf={courses} takers={{ ...takers, today: localDate(now(), zone) }} />
       )}
-      {exerciseGroups.map(group => (
-        <Shelf key={group} group={group} shelf={catalogue.filter(each => each.group === group)} />
-      ))}
+      {exerciseGroups.map(group =>
+        group === 'measure' ? (
+          shelved.length > 0 && <MeasureShelf key={group} shelf={shelved} />
+        ) : (
+          <Shelf key={group} group={group} shelf={catalogue.filter(each => each.group === group)} />
+        ),
+      )}
     </>
   )
 }
@@ -91,7 +104,16 @@ export default async function LibraryPage({
 async function load(tx: ClinicianTx) {
   const usable = await listUsableExercises(tx)
   const groups = await listGroups(tx)
-  return { usable, groups, couples: await listOpenCouples(tx) }
+  const brought = await listPracticeMeasures(tx)
+  return { usable, brought, groups, couples: await listOpenCouples(tx) }
+}
+
+/** What the practice brought of a known measure stands in its place; its own come after them. */
+function shelveMeasures(brought: readonly PracticeMeasure[]): ShelvedMeasure[] {
+  const ofId = (id: string) => brought.find(each => each.measure.id === id) ?? null
+  const known = measures.map(each => ({ measure: ofId(each.id)?.measure ?? each, brought: ofId(each.id) }))
+  const own = brought.filter(each => !measures.some(({ id }) => id === each.measure.id))
+  return [...known, ...own.map(each => ({ measure: each.measure, brought: each }))]
 }
 
 async function Beginnings() {

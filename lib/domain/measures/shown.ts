@@ -8,11 +8,15 @@ import { meets } from './score.ts'
  * which it was. Never half of each, and never a translation of ours.
  */
 export function languageOf(measure: Measure, wished: Locale): Locale {
-  const other = wished === 'en' ? 'es' : 'en'
+  const published = languagesOf(measure)
+  return published.includes(wished) ? wished : (published[0] ?? wished)
+}
+
+/** The languages in which the whole of it was published; none where its text is not known. */
+export function languagesOf(measure: Measure): Locale[] {
   const said = wordsOf(measure)
-  return said.every(each => each[wished] !== undefined) || said.some(each => each[other] === undefined)
-    ? wished
-    : other
+  if (said.length === 0) return []
+  return (['en', 'es'] as const).filter(locale => said.every(each => each[locale] !== undefined))
 }
 
 /** By item: the options that want help on the same screen. */

@@ -7,8 +7,10 @@ import { Chip } from '#components/ui/chip.tsx'
 import { PageHeading } from '#components/ui/page-heading.tsx'
 import { now } from '#lib/clock.ts'
 import { readCouple } from '#lib/data/couples.ts'
-import { listOpenFlags } from '#lib/data/flags.ts'
+import { type FlagAbout, listOpenFlags, type OpenFlag } from '#lib/data/flags.ts'
+import type { Slot } from '#lib/domain/access.ts'
 import { localDate } from '#lib/domain/calendar.ts'
+import { nearestLocale } from '#lib/i18n/locale.ts'
 import { writeDay, writeTime } from '../../dates.ts'
 import { CoupleTabs } from './couple-tabs.tsx'
 import { loadCase } from './load-case.ts'
@@ -28,6 +30,16 @@ export default async function CoupleLayout({ params, children }: Props) {
   const today = localDate(now(), zone)
   const when = (at: Date) => `${writeDay(locale, localDate(at, zone), today)} ${writeTime(locale, zone, at)}`
   const base = `/couples/${coupleId}`
+  const says = ({ kind, slot, raisedAt, about }: OpenFlag) => {
+    const raised = { name: partners[slot].name, when: when(raisedAt) }
+    if (about === null) return t(kind === 'not-safe' ? 'flag.not-safe' : 'flag.other', raised)
+    const number = about.measure.items.findIndex(each => each.id === about.item) + 1
+    return t('flag.measure', { ...raised, number, title: about.measure.title[nearestLocale(locale)] })
+  }
+  const answerLink = (slot: Slot, { measure, responseId }: FlagAbout) => ({
+    href: `${base}/answers?period=all&exercise=${measure.id}&partner=${slot}#response-${responseId}`,
+    label: t('flag.measureLink'),
+  })
   const tabs = (['brief', 'progress', 'plan', 'answers', 'agreements', 'notes', 'record'] as const).map(
     tab => ({
       href: `${base}/${tab}`,
@@ -61,10 +73,8 @@ export default async function CoupleLayout({ params, children }: Props) {
           <FlagNotice
             key={flag.id}
             action={`/api/flags/${flag.id}/acknowledge`}
-            text={t(flag.kind === 'not-safe' ? 'flag.not-safe' : 'flag.other', {
-              name: partners[flag.slot].name,
-              when: when(flag.raisedAt),
-            })}
+            text={says(flag)}
+            {...(flag.about && { link: answerLink(flag.slot, flag.about) })}
             acknowledge={t('flag.acknowledge')}
             problem={t('flag.problem')}
           />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { AnswerFilter } from '#components/answers/answer-filter.tsx'
+import { MeasureCard } from '#components/answers/measure-card.tsx'
 import { ResponseCard } from '#components/answers/response-card.tsx'
 import { SessionCard } from '#components/answers/session-card.tsx'
 import { longDay } from '#components/charts/chart-format.ts'
@@ -18,6 +19,7 @@ import { addDays, localDate } from '#lib/domain/calendar.ts'
 import { caseWords } from '../case-words.ts'
 import { loadCase } from '../load-case.ts'
 import { answerWords } from './answer-words.ts'
+import { measureWords } from './measure-words.ts'
 import { sessionWords } from './session-words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -54,7 +56,11 @@ export default async function AnswersPage({
       cards: await Promise.all(
         responses
           .filter(each => each.day === day)
-          .map(async each => ({ each, answers: await answerWords(each, names, clinician, locale) })),
+          .map(async each => ({
+            each,
+            answers: await answerWords(each, names, clinician, locale),
+            measured: each.exercise.measure && (await measureWords(each, each.exercise.measure, locale)),
+          })),
       ),
     })),
   )
@@ -137,16 +143,21 @@ export default async function AnswersPage({
               <div key={slot} className={`space-y-3 ${slot === 'B' ? 'lg:col-start-2' : ''}`}>
                 {some
                   .filter(({ each }) => each.slot === slot)
-                  .map(({ each, answers }) => (
-                    <ResponseCard
-                      key={each.responseId}
-                      slot={slot}
-                      name={names[slot]}
-                      title={titleOf(each)}
-                      late={each.late ? t('late') : null}
-                      answers={answers}
-                    />
-                  ))}
+                  .map(({ each, answers, measured }) => {
+                    const late = each.late ? t('late') : null
+                    const head = { slot, name: names[slot], title: titleOf(each), late }
+                    return measured ? (
+                      <MeasureCard
+                        key={each.responseId}
+                        {...head}
+                        reads={t('reads.therapist', { name: names[slot] })}
+                        responseId={each.responseId}
+                        words={measured}
+                      />
+                    ) : (
+                      <ResponseCard key={each.responseId} {...head} answers={answers} />
+                    )
+                  })}
               </div>
             ))}
           </div>

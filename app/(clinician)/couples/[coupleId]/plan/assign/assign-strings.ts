@@ -13,7 +13,7 @@ export async function assignStrings(
 ): Promise<AssignStrings> {
   const t = await getTranslations('plan.form')
   const plan = await getTranslations('plan')
-  const kind = (name: 'daily' | 'weekdays' | 'weekly' | 'once') => ({
+  const kind = (name: 'daily' | 'weekdays' | 'weekly' | 'monthly' | 'once') => ({
     label: t(`kinds.${name}`),
     note: t(`kindNotes.${name}`),
   })
@@ -24,6 +24,7 @@ export async function assignStrings(
       daily: kind('daily'),
       weekdays: kind('weekdays'),
       weekly: kind('weekly'),
+      monthly: kind('monthly'),
       once: kind('once'),
       'theme-week': { label: t('themeWeek', { name: opener }), note: '' },
     },

@@ -12,11 +12,12 @@ import { listCareTeam } from '#lib/data/care-team.ts'
 import type { CaseTx } from '#lib/data/case-files.ts'
 import { readCouple } from '#lib/data/couples.ts'
 import { listUsableExercises } from '#lib/data/custom-exercises-usable.ts'
+import { listUsableMeasures } from '#lib/data/measures.ts'
 import { readLevels } from '#lib/data/pace.ts'
 import { listPlan } from '#lib/data/plan.ts'
 import { fittingSchedules, needsAskedAlone } from '#lib/domain/assignment.ts'
 import { dayOfWeek } from '#lib/domain/calendar.ts'
-import type { Definition } from '#lib/domain/exercises/exercise.ts'
+import { type Definition, definition } from '#lib/domain/exercises/exercise.ts'
 import { exercises } from '#lib/domain/exercises/registry.ts'
 import { formStrings } from '#lib/i18n/form-strings.ts'
 import { previewProps } from '../../../../library/preview-props.ts'
@@ -39,13 +40,14 @@ export default async function AssignPage({
   searchParams: Promise<{ exercise?: string | string[] }>
 }) {
   const { exercise: wished } = await searchParams
-  const { couple, plan, unasked, team, opener, levels, own } = await loadCase(params, load)
+  const { couple, plan, unasked, team, opener, levels, own, measures } = await loadCase(params, load)
   const t = await getTranslations('plan')
   const names = { A: couple.partners.A.name, B: couple.partners.B.name }
   const { locale } = await caseWords(names, plan.today)
   const address = `/couples/${couple.coupleId}`
   const runs = new Set(plan.exercises.filter(each => each.running).map(each => each.exercise.slug))
-  const offered = [...own, ...exercises]
+  const byGroup = ({ group }: Definition) => definition.shape.group.options.indexOf(group)
+  const offered = [...own, ...[...exercises, ...measures].sort((a, b) => byGroup(a) - byGroup(b))]
   const chosen = offered.find(each => each.slug === wished) ?? null
   const hindrance = (exercise: Definition) => {
     if (runs.has(exercise.slug)) return t('form.runsAlready')
@@ -109,7 +111,7 @@ export default async function AssignPage({
               coupleId={couple.coupleId}
               slug={chosen.slug}
               minutes={chosen.minutes}
-              kinds={fittingSchedules(chosen).filter(kind => kind !== 'monthly')}
+              kinds={fittingSchedules(chosen)}
               today={plan.today}
               weekday={dayOfWeek(plan.today)}
               weekdays={[1, 2, 3, 4, 5, 6, 7].map(value => ({ value, label: weekdayName(value, locale) }))}
@@ -143,5 +145,6 @@ async function load(tx: CaseTx) {
     opener: await nextThemeOpener(tx),
     levels: await readLevels(tx),
     own: (await listUsableExercises(tx)).flatMap(each => each.exercise ?? []),
+    measures: await listUsableMeasures(tx),
   }
 }

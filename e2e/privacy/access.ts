@@ -1,5 +1,7 @@
 import { exportDefinition } from '#lib/domain/custom-exercise-file.ts'
 import { findExercise } from '#lib/domain/exercises/registry.ts'
+import { exportMeasure } from '#lib/domain/measures/file.ts'
+import { phq2 } from '#lib/domain/measures/phq.ts'
 
 /** Who asks. The couple that is asked for is that of `A` and `B`; `owner` runs its practice. */
 export const identities = [
@@ -53,6 +55,8 @@ export type Ids = {
   /** The clinician's own: an exercise that is saved, shared with nobody; a group with the couple; a programme to come. */
   readonly exerciseId: string
   readonly slug: string
+  /** A measure of which only the scoring is known: the same for every practice. */
+  readonly measureId: string
   readonly groupId: string
   readonly runId: string
   readonly weekId: string
@@ -79,6 +83,8 @@ export const pages: readonly PageAccess[] = [
   // A file to keep.
   { page: '/api/custom-exercises/files/[slug]', sees: ['clinician'] },
   { page: '/api/custom-exercises/schema', sees: 'everybody' },
+  { page: '/api/measures/files/[measureId]', sees: clinicians },
+  { page: '/api/measures/schema', sees: 'everybody' },
   { page: '/couples/[coupleId]', sees: ['clinician'] },
   { page: '/couples/[coupleId]/agreements', sees: ['clinician'] },
   { page: '/couples/[coupleId]/answers', sees: ['clinician'] },
@@ -177,6 +183,15 @@ const season = { firstDay: '2026-04-20', lastDay: '2026-04-26', enough: 'Sleep.'
 /** What a clinician writes, takes in and gives. */
 const exerciseFile = exportDefinition(findExercise('evening-check-in')!)
 const ownDraft = findExercise('appreciation')!
+const measureFile = exportMeasure({ ...phq2, id: 'two-questions' })
+const fiveLines = 'One\nTwo\nThree\nFour\nFive'
+const measureText = {
+  language: 'en',
+  instruction: '',
+  items: fiveLines,
+  options: [`${fiveLines}\nSix`],
+  permission: 'A letter of the owner',
+}
 export const programme = 'programme-after-conflict'
 
 /** In this order: each positive control leaves what the next ones need. */
@@ -521,6 +536,18 @@ export const changes: readonly ChangeAccess[] = [
     may: ['clinician'],
     body: () => ({ shared: true }),
     takes: ['a boolean as shared'],
+  },
+  {
+    change: '/api/measures',
+    may: clinicians,
+    body: () => ({ file: measureFile, permission: 'A letter of the owner' }),
+  },
+  { change: '/api/measures/[measureId]/text', may: clinicians, body: () => measureText },
+  {
+    change: '/api/measures/[measureId]/archive',
+    may: clinicians,
+    body: () => ({ archived: true }),
+    takes: ['a boolean as archived'],
   },
   { change: '/api/groups', may: clinicians, body: () => ({ name: 'Mondays' }) },
   {

@@ -121,6 +121,7 @@ export async function plantMatrixWorld(stage: Stage, superuser: pg.Client): Prom
       flagId: A.flags[0]!.id,
       ...begun,
       slug: own.slug,
+      measureId: 'who-5',
       weekId: week.id,
       invitationId: open!.partners.B.invitation.id,
       memberId: world.staff.find(each => each.key === 'mateo')!.member.id,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linePath } from './line-path.ts'
+import { bandPath, dotsPath, linePath } from './line-path.ts'
 
 const scale = { low: 0, high: 10 }
 const box = { width: 44, height: 24, inset: 2 }
@@ -18,4 +18,16 @@ test('nothing answered draws nothing', () => {
 
 test('what is beyond the scale stands at its edge', () => {
   expect(linePath([-3, 14], scale, box)).toBe('M2 22L42 2')
+})
+
+test('dots stand where the line would', () => {
+  expect(dotsPath([0, null, 10], scale, box)).toBe('M2 22h0M42 2h0')
+})
+
+test('a band goes there above and back below, and a gap parts it', () => {
+  const five = { mean: 5, error: 1 }
+  expect(bandPath([five, five, null, five], scale, { ...box, width: 64 })).toBe('M2 10L22 10L22 14L2 14Z')
+  expect(bandPath([null, { mean: 10, error: 2 }, { mean: 0, error: 2 }], scale, box)).toBe(
+    'M22 2L42 18L42 22L22 6Z',
+  )
 })

@@ -1,12 +1,12 @@
-import { linePath } from '#components/charts/line-path.ts'
+import { bandPath, dotsPath, linePath } from '#components/charts/line-path.ts'
+import { box, ScaleBox } from './scale-box.tsx'
+import { SlotDots } from './slot-dots.tsx'
 
-export type OwnDay = { day: string; value: number | null; mean: number | null }
-
-const box = { width: 340, height: 120, inset: 8 }
+export type OwnDay = { day: string; value: number | null; mean: number | null; error: number | null }
 
 /**
- * One person's own days: a dot where they answered, nothing where they did not, and the seven-day mean as a line once
- * there is enough for one. The whole scale is the height. Drawn on the server: no script comes with it.
+ * One person's own days or weeks: a dot where they answered, nothing where they did not, and the seven-day mean as a
+ * line, with its error as a band, once there is enough for one. The whole scale is the height. No script comes with it.
  */
 export function OwnTrend({
   days,
@@ -23,46 +23,20 @@ export function OwnTrend({
 }) {
   const colour = slot === 'A' ? 'var(--partner-a)' : 'var(--partner-b)'
   const scale = { low, high }
-  // One by one, with gaps between, each becomes a dot: a line of no length with a cap.
-  const dots = days.flatMap((each, index) =>
-    each.value === null ? [] : [dotPath(days.length, index, each.value, scale)],
-  )
+  const values = days.map(each => each.value)
+  const means = days.map(each => each.mean)
+  const errors = days.map(({ mean, error }) => (mean === null || error === null ? null : { mean, error }))
   return (
-    <div className="flex gap-2">
-      <div aria-hidden className="flex flex-col justify-between text-xs text-ink-soft tabular-nums">
-        <span>{high}</span>
-        <span>{low}</span>
-      </div>
-      <svg viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={label} className="w-full">
-        <path
-          d={`M0 ${box.inset}H${box.width}M0 ${box.height - box.inset}H${box.width}`}
-          stroke="var(--line)"
-        />
-        <path
-          d={linePath(
-            days.map(each => each.mean),
-            scale,
-            box,
-          )}
-          fill="none"
-          stroke={colour}
-          strokeWidth={2}
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-        <path
-          d={dots.join('')}
-          stroke={colour}
-          strokeWidth={slot === 'A' ? 6.5 : 5.5}
-          strokeLinecap={slot === 'A' ? 'round' : 'square'}
-        />
-      </svg>
-    </div>
+    <ScaleBox low={low} high={high} label={label}>
+      <path d={bandPath(errors, scale, box)} fill={colour} opacity={0.14} />
+      <path
+        d={linePath(means, scale, box)}
+        stroke={colour}
+        strokeWidth={2}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+      <SlotDots slot={slot} d={dotsPath(values, scale, box)} isDense={days.length > 90} />
+    </ScaleBox>
   )
-}
-
-/** Where linePath would put the value of one day among `count`. */
-function dotPath(count: number, index: number, value: number, scale: { low: number; high: number }): string {
-  const row = Array.from({ length: count }, (_, at) => (at === index ? value : null))
-  return linePath(row, scale, box)
 }

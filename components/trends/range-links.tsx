@@ -4,8 +4,11 @@ import Link from 'next/link'
 export function RangeLinks({
   label,
   items,
+  isLarge = false,
 }: {
   label: string
+  /** For a thumb. */
+  isLarge?: boolean
   items: readonly { href: string; label: string; current: boolean }[]
 }) {
   return (
@@ -15,8 +18,8 @@ export function RangeLinks({
           <li key={item.href}>
             <Link
               href={item.href}
-              aria-current={item.current ? 'page' : undefined}
-              className="block rounded-small px-3 py-1.5 text-sm text-ink-soft hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent-strong"
+              aria-current={item.current ? 'true' : undefined}
+              className={`${isLarge ? 'flex min-h-12 items-center px-3.5' : 'block px-3 py-1.5 text-sm'} rounded-small text-ink-soft hover:text-ink aria-[current=true]:bg-accent-soft aria-[current=true]:font-semibold aria-[current=true]:text-accent-strong`}
             >
               {item.label}
             </Link>

@@ -44,8 +44,9 @@ test('a diary file comes in whole or not at all, once, and goes out again', asyn
 
     await desk.getByRole('link', { name: 'See the progress' }).click()
     const fondness = desk.getByRole('region', { name: 'Fondness' })
-    await expect(fondness).toContainText(`Theo: Rising trend: about ${diary.slope} a week`)
-    await expect(fondness).toContainText('You only: from a file')
+    await expect(fondness).toContainText(`: rising trend, about ${diary.slope} a week`)
+    await expect(fondness).toContainText('Theo’s fondness')
+    await expect(fondness).toContainText('Seen by you only: from a file')
     await fondness.getByText('The same numbers as a table').click()
     await expect(dayRow(fondness, diary.first)).toContainText(/3\s*not answered/)
     await expect(dayRow(fondness, diary.missing)).toContainText(/not answered\s*not answered/)
@@ -111,9 +112,11 @@ if (folder) {
       const said = desk.getByRole('region', { name: 'Contentment' })
       const slope = Number(known.slopePerWeek.toFixed(2))
       const se = Number(known.sePerWeek.toFixed(2))
-      const trend = known.verdict === 'rising' ? `Rising trend: about ${slope}` : `No clear trend: ${slope}`
+      const error = `standard error ${se}; ${known.n} days answered)`
       await expect(said.getByRole('listitem').first()).toContainText(
-        `${trend} a week (standard error ${se}; ${known.n} days answered`,
+        known.verdict === 'rising'
+          ? `: rising trend, about ${slope} a week (${error}`
+          : `: no clear trend (${slope} a week, within what varies by itself; ${error}`,
       )
     }
   })

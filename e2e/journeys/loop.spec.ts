@@ -91,7 +91,7 @@ test('from a new couple to the new point in the trend: assign, do, see, decide',
   await test.step('the new point stands in the trend, the same number in the table', async () => {
     await desk.goto(`${coupleUrl}/progress`)
     const closeness = desk.getByRole('region', { name: 'Closeness' })
-    await expect(closeness).toContainText('Ada: 1 day answered')
+    await expect(closeness).toContainText('Ada’s closeness: 1 day answered')
     await closeness.getByText('The same numbers as a table').click()
     await expect(closeness.getByRole('row', { name: /Mar 18|18 Mar/ })).toContainText('7')
     // One answered day is a dot: no line, no average, no verdict.

@@ -57,8 +57,8 @@ export async function listOpened(tx: PartnerTx, take = 40): Promise<Opened[]> {
       kind,
       day: toDay(theirs.day),
       openedOn,
-      theirs: await openItem(tx, theirs),
-      mine: mine && (await openItem(tx, mine)),
+      theirs: await openOffer(tx, theirs),
+      mine: mine && (await openOffer(tx, mine)),
     })
   }
   return opened
@@ -122,7 +122,7 @@ export async function listPending(tx: PartnerTx, where: { responseId?: string } 
   for (const row of rows) {
     if (!mayWithdraw(row, { now: tx.now, othersSideIsOpen: await othersSideIsOpen(tx, row) })) continue
     const { id: offerId, opensAt } = row
-    pending.push({ offerId, kind: kindOf(row), day: toDay(row.day), opensAt, item: await openItem(tx, row) })
+    pending.push({ offerId, kind: kindOf(row), day: toDay(row.day), opensAt, item: await openOffer(tx, row) })
   }
   return pending
 }
@@ -174,7 +174,8 @@ async function othersSideIsOpen(tx: PartnerTx, row: { kind: string; pair: string
   return theirs !== null
 }
 
-async function openItem(tx: PartnerTx, row: { id: string; sealed: string }): Promise<OfferedItem> {
+/** What an offer says, for a reader to whom row-level security shows its row. */
+export async function openOffer(tx: PartnerTx, row: { id: string; sealed: string }): Promise<OfferedItem> {
   return offeredItem.parse(JSON.parse(await openText(tx, coupleKey(tx), placeOf(row.id), row.sealed)))
 }
 

@@ -7,9 +7,11 @@ import { useTestClock } from '#lib/testing/test-clock.ts'
 import { useTestDatabase } from '#lib/testing/test-database.ts'
 import { openCaseFile } from './case-files.ts'
 import { acceptPolicy, readPolicy, requireConsent } from './consents.ts'
+import { listHeldSessions, listJointNumbers } from './joint-numbers.ts'
 import { findOccurrence, listOpenOccurrences } from './occurrences.ts'
 import { listOpened, listPending } from './offers.ts'
-import { listOwnSeries, readPortal } from './portal.ts'
+import { lastAppointmentDay, listOwnNumbers, ownDays } from './own-numbers.ts'
+import { readPortal } from './portal.ts'
 import { submitResponse } from './responses.ts'
 import { raiseFlag } from './support.ts'
 import { withActor } from './with-actor.ts'
@@ -39,7 +41,11 @@ const surfaces = (partner: Partner, occurrenceIds: readonly string[]) =>
       single: await Promise.all(occurrenceIds.map(id => findOccurrence(tx, id))),
       opened: await listOpened(tx),
       pending: await listPending(tx),
-      series: await listOwnSeries(tx, '2026-01-01'),
+      own: await listOwnNumbers(tx, '2026-01-01'),
+      days: await ownDays(tx),
+      since: await lastAppointmentDay(tx),
+      joint: await listJointNumbers(tx, '2026-01-01'),
+      held: await listHeldSessions(tx, '2026-01-01'),
     }
   })
 

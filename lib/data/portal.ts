@@ -1,9 +1,7 @@
 import 'server-only'
 import type { Slot } from '#lib/domain/access.ts'
 import { localDate } from '#lib/domain/calendar.ts'
-import { type Definition, definition as definitionSchema } from '#lib/domain/exercises/exercise.ts'
 import type { OpeningRule } from '#lib/domain/offer.ts'
-import { fromDay, toDay } from './days.ts'
 import type { PartnerTx } from './with-actor.ts'
 
 /** What stands around every page of the portal. Made of what both may know and of the person's own seat, nothing else. */
@@ -76,40 +74,4 @@ async function readersOf(
     .map(each => ({ name: each.displayName, place: leads.has(each.userId) ? 0 : 1 }))
     .sort((a, b) => a.place - b.place || (a.name < b.name ? -1 : 1))
   return byLeadAndName.map(each => each.name)
-}
-
-/** One observation of the person's own answers. Days are local 'YYYY-MM-DD'; never an imported number. */
-export type OwnSeries = {
-  readonly observed: Definition['observes'][number]
-  readonly values: readonly { readonly day: string; readonly value: number }[]
-}
-
-/** The person's own numbers since `from`, one series an observation, in the order of their exercises' slugs. */
-export async function listOwnSeries(tx: PartnerTx, from: string): Promise<OwnSeries[]> {
-  const rows = await tx.db.observation.findMany({
-    where: {
-      coupleId: tx.actor.coupleId,
-      partnerId: tx.actor.partnerId,
-      importId: null,
-      day: { gte: fromDay(from) },
-    },
-    orderBy: [{ day: 'asc' }, { name: 'asc' }],
-    select: { name: true, day: true, value: true },
-  })
-  const values = Map.groupBy(rows, row => row.name)
-  return (await observesOf(tx)).flatMap(observed => {
-    const own = values.get(observed.name)
-    if (!own) return []
-    return [{ observed, values: own.map(row => ({ day: toDay(row.day), value: row.value })) }]
-  })
-}
-
-/** What the exercises ever assigned to this person observe, once a name, from the newest version. */
-async function observesOf(tx: PartnerTx): Promise<Definition['observes']> {
-  const rows = await tx.db.exerciseDefinition.findMany({ orderBy: [{ slug: 'asc' }, { version: 'desc' }] })
-  const byName = new Map<string, Definition['observes'][number]>()
-  for (const observed of rows.flatMap(row => definitionSchema.parse(row.body).observes)) {
-    if (!byName.has(observed.name)) byName.set(observed.name, observed)
-  }
-  return [...byName.values()]
 }

@@ -10,7 +10,7 @@ import { acceptPolicy } from './consents.ts'
 import { saveDraft } from './drafts.ts'
 import { openText } from './keys.ts'
 import { listOpenOccurrences } from './occurrences.ts'
-import { listOwnSeries } from './portal.ts'
+import { listOwnNumbers } from './own-numbers.ts'
 import { submitResponse } from './responses.ts'
 import { withActor } from './with-actor.ts'
 
@@ -86,12 +86,12 @@ test('what is kept for oneself is done, and gives the clinician neither answer n
   const numbers = await withActor(clinician, tx => tx.db.observation.findMany({ where: { coupleId } }))
   expect(numbers.map(each => each.name)).toEqual(['closeness'])
   expect(await rowsOf(b)).toEqual({ responses: [], answers: [], observations: [], offers: [], drafts: [] })
-  const own = await withActor(a, tx => listOwnSeries(tx, '2026-01-01'))
-  expect(own.map(each => [each.observed.name, each.values])).toEqual([
+  const own = await withActor(a, tx => listOwnNumbers(tx, '2026-01-01'))
+  expect(own.series.map(each => [each.observed.name, each.values])).toEqual([
     ['closeness', [{ day: '2026-03-04', value: 7 }]],
     ['tension', [{ day: '2026-03-04', value: 2 }]],
   ])
-  expect(await withActor(b, tx => listOwnSeries(tx, '2026-01-01'))).toEqual([])
+  expect(await withActor(b, tx => listOwnNumbers(tx, '2026-01-01'))).toEqual({ series: [], totals: [] })
 })
 
 test('the same occurrence twice, and twice at once, is answered once', async () => {

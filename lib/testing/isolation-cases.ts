@@ -23,10 +23,12 @@ import * as flags from '#lib/data/flags.ts'
 import * as importReading from '#lib/data/import-reading.ts'
 import * as imports from '#lib/data/imports.ts'
 import * as invitations from '#lib/data/invitations.ts'
+import { listHeldSessions, listJointNumbers } from '#lib/data/joint-numbers.ts'
 import * as observations from '#lib/data/observations.ts'
 import { findMeasures } from '#lib/data/observed-measures.ts'
 import * as occurrences from '#lib/data/occurrences.ts'
 import * as offers from '#lib/data/offers.ts'
+import { lastAppointmentDay, listOwnNumbers, ownDays } from '#lib/data/own-numbers.ts'
 import * as plan from '#lib/data/plan.ts'
 import * as portal from '#lib/data/portal.ts'
 import * as practice from '#lib/data/practice.ts'
@@ -270,7 +272,11 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
   },
 
   'portal.readPortal': { partner: tx => portal.readPortal(tx), stranger: 'own' },
-  'portal.listOwnSeries': { partner: tx => portal.listOwnSeries(tx, days.from), stranger: 'own' },
+  'own-numbers.listOwnNumbers': { partner: tx => listOwnNumbers(tx, days.from), stranger: 'own' },
+  'own-numbers.ownDays': { partner: ownDays, stranger: 'own' },
+  'own-numbers.lastAppointmentDay': { partner: lastAppointmentDay, stranger: 'own' },
+  'joint-numbers.listJointNumbers': { partner: tx => listJointNumbers(tx, days.from), stranger: 'own' },
+  'joint-numbers.listHeldSessions': { partner: tx => listHeldSessions(tx, days.from), stranger: 'own' },
   'occurrences.listOpenOccurrences': {
     partner: tx => occurrences.listOpenOccurrences(tx, preyToday),
     stranger: 'own',
@@ -406,6 +412,7 @@ export const withoutCase: Readonly<Record<string, string>> = {
   identity: 'before sign-in: identity.test.ts',
   'accept-invitation': 'before sign-in: accept-invitation.test.ts',
   'assignments.stateOf': 'pure',
+  'offers.openOffer': 'opens a row that the caller could read: listOpened, listJointNumbers',
   'assignments.notesPlace': 'pure',
   'invitations.secretsOf': 'pure: the secrets of what its caller was given',
   'import-reading.linesOf': 'pure',

@@ -1,103 +1,129 @@
 import { getTranslations } from 'next-intl/server'
 import { FootLine } from '#components/portal/foot-line.tsx'
-import { OwnTrend } from '#components/portal/own-trend.tsx'
+import { RangeLinks } from '#components/trends/range-links.tsx'
 import { Card } from '#components/ui/card.tsx'
-import { Disclosure } from '#components/ui/disclosure.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeading } from '#components/ui/page-heading.tsx'
-import { TableScroll } from '#components/ui/table-scroll.tsx'
-import { listOwnSeries, type OwnSeries, type Portal } from '#lib/data/portal.ts'
-import { addDays } from '#lib/domain/calendar.ts'
+import { listHeldSessions, listJointNumbers } from '#lib/data/joint-numbers.ts'
+import { lastAppointmentDay, listOwnNumbers, ownDays } from '#lib/data/own-numbers.ts'
+import type { Portal } from '#lib/data/portal.ts'
+import type { PartnerTx } from '#lib/data/with-actor.ts'
+import { addDays, daysBetween } from '#lib/domain/calendar.ts'
+import { EVIDENCE_DAYS } from '#lib/domain/evidence.ts'
 import { localise } from '#lib/domain/exercises/text.ts'
-import { makeTrend, rounded } from '#lib/domain/trend.ts'
+import { rangeNames, rangeOf } from '#lib/domain/trend-range.ts'
 import { loadPortal } from '../load.ts'
 import { type Wording, wording } from '../wording.ts'
+import { JointCard } from './joint-card.tsx'
+import { OwnSeriesCard } from './own-series-card.tsx'
+import { OwnTotalsCard } from './own-totals-card.tsx'
 
-const shownDays = 42
-
-/** A person's own answers over six weeks: dots, gaps, a sentence and the numbers. Nothing of the other is in it. */
-export default async function ProgressPage() {
-  const { portal, now, content } = await loadPortal((tx, { today }) =>
-    listOwnSeries(tx, addDays(today, 1 - 2 * shownDays)),
+/**
+ * A person's own numbers, and what lies open between the two: what they gave each other and what they did together.
+ * Of the other there is nothing that the other did not open.
+ */
+export default async function ProgressPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ range?: string | string[] }>
+}) {
+  const { range: wished } = await searchParams
+  const { portal, now, content } = await loadPortal((tx, around) =>
+    load(tx, around, typeof wished === 'string' ? wished : undefined),
   )
-  const t = await getTranslations('portal')
+  const { range, since, own, joint, held, isEmpty } = content
+  const t = await getTranslations('portal.progress')
+  const help = (await getTranslations('portal'))('foot.help')
   const words = await wording(portal, now)
+  const around = { period: { from: range.from, to: range.to }, portal, words }
+  const ids = own.totals.map(({ measure }) => measure.id)
+  const isBare = own.series.length + own.totals.length + joint.length + held.length === 0
+  const ranges = rangeNames
+    .filter(name => name !== 'since' || since !== null)
+    .map(name => ({
+      href: `/progress?range=${name}`,
+      label: t(`range.${name}`, { day: since ? words.shortDay(since) : '' }),
+      current: name === range.name,
+    }))
   return (
     <>
-      <PageHeading title={t('progress.title')} lead={t('progress.lead')} />
-      {content.length === 0 && (
-        <EmptyState title={t('progress.emptyTitle')}>{t('progress.empty')}</EmptyState>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      {isEmpty && isBare && <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>}
+      {!(isEmpty && isBare) && (
+        <div className="mb-5">
+          <RangeLinks label={t('rangeLabel')} items={ranges} isLarge />
+        </div>
       )}
+      {!isEmpty && isBare && <p>{t('emptyRange')}</p>}
       <div className="space-y-4">
-        {content.map(series => (
-          <SeriesCard key={series.observed.name} series={series} portal={portal} words={words} />
+        {own.series.map(series => (
+          <OwnSeriesCard
+            key={`${series.observed.name} ${series.observed.high}`}
+            series={series}
+            {...around}
+          />
+        ))}
+        {own.totals.map(totals => (
+          <OwnTotalsCard
+            key={`${totals.measure.id} ${totals.measure.version}`}
+            totals={totals}
+            isOneOfMany={ids.filter(id => id === totals.measure.id).length > 1}
+            {...around}
+          />
         ))}
       </div>
-      <FootLine promise={words.promise} help={t('foot.help')} />
+      {joint.length > 0 && (
+        <section className="mt-8">
+          <h2>{t('joint.title')}</h2>
+          <p className="mb-3 text-ink-soft">{t('joint.lead')}</p>
+          <div className="space-y-4">
+            {joint.map(each => (
+              <JointCard key={`${each.title.en} ${each.prompt.en} ${each.high}`} joint={each} {...around} />
+            ))}
+          </div>
+        </section>
+      )}
+      {held.length > 0 && <Held held={held} title={t('joint.held')} words={words} />}
+      <FootLine promise={words.promise} help={help} />
     </>
   )
 }
 
-async function SeriesCard({ series, portal, words }: { series: OwnSeries; portal: Portal; words: Wording }) {
-  const t = await getTranslations('portal.progress')
-  const sentence = await getTranslations()
-  const { name, low, high, favourable } = series.observed
-  const { slot } = portal.self
-  const own = slot === 'A' ? { A: series.values, B: [] } : { A: [], B: series.values }
-  const range = { from: addDays(portal.today, 1 - shownDays), to: portal.today }
-  const trend = makeTrend({ name, low, high, favourable, ...range, series: own })
-  const days = trend.days.map(({ day, a, b, aMean, bMean }) =>
-    slot === 'A' ? { day, value: a, mean: aMean } : { day, value: b, mean: bMean },
-  )
-  const answered = days.filter(each => each.value !== null)
-  const label = localise(series.observed.label, words.locale, words.names)
-  const { shortDay } = words
-  const about = { label, from: shortDay(range.from), to: shortDay(range.to) }
-  const said = trend.sides[slot].sentence
-  const number = new Intl.NumberFormat(words.region, { maximumFractionDigits: 1 })
+/** Sessions by their day: what was, and no count of anything. */
+function Held({
+  held,
+  title,
+  words,
+}: {
+  held: Awaited<ReturnType<typeof listHeldSessions>>
+  title: string
+  words: Wording
+}) {
   return (
-    <Card title={label}>
-      <OwnTrend days={days} low={low} high={high} slot={slot} label={t('chart', { ...about, low, high })} />
-      <p className="mt-3">
-        {sentence(said.key as 'trend.none', { ...withDays(said.values, shortDay), subject: label })}
-      </p>
-      {answered.length > 0 && (
-        <div className="mt-2">
-          <Disclosure summary={t('table')}>
-            <TableScroll label={t('caption', about)}>
-              <table className="w-full text-end text-sm tabular-nums [&_:is(td,th)]:border-t [&_:is(td,th)]:border-line [&_:is(td,th)]:py-1 [&_th]:font-normal [&_th:first-child]:text-start">
-                <caption className="sr-only">{t('caption', about)}</caption>
-                <thead>
-                  <tr className="text-ink-soft">
-                    <th scope="col">{t('day')}</th>
-                    <th scope="col">{t('value')}</th>
-                    <th scope="col">{t('mean')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {answered.toReversed().map(each => (
-                    <tr key={each.day}>
-                      <th scope="row">{shortDay(each.day)}</th>
-                      <td>{number.format(each.value ?? 0)}</td>
-                      <td>{each.mean === null ? '' : number.format(rounded(each.mean))}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </TableScroll>
-          </Disclosure>
-        </div>
-      )}
+    <Card title={title} className="mt-8">
+      <ul className="space-y-1.5">
+        {held.map((each, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one may be done twice on a day
+          <li key={index}>
+            {localise(each.title, words.locale, words.names)}{' '}
+            <span className="text-ink-soft">{words.shortDay(each.day)}</span>
+          </li>
+        ))}
+      </ul>
     </Card>
   )
 }
 
-/** Days of a sentence in the person's language; its other values as they are. */
-function withDays(values: Record<string, string | number>, shortDay: (day: string) => string) {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? shortDay(value) : value,
-    ]),
-  )
+async function load(tx: PartnerTx, { today }: Portal, wished: string | undefined) {
+  const days = await ownDays(tx)
+  const since = await lastAppointmentDay(tx)
+  const range = rangeOf(wished, { today, since, observed: days })
+  const back = Math.max(EVIDENCE_DAYS, daysBetween(range.from, range.to) + 1)
+  const all = await listOwnNumbers(tx, addDays(range.from, -back))
+  const isShown = ({ values }: { values: readonly { day: string }[] }) =>
+    values.some(each => each.day >= range.from && each.day <= range.to)
+  const own = { series: all.series.filter(isShown), totals: all.totals.filter(isShown) }
+  const joint = await listJointNumbers(tx, range.from)
+  const held = await listHeldSessions(tx, range.from)
+  return { range, since, own, joint, held, isEmpty: days === null }
 }

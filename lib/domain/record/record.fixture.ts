@@ -1,0 +1,147 @@
+import { asks, partsOf } from '../exercises/exercise.ts'
+import { exercises } from '../exercises/registry.ts'
+import { decideResponse } from '../response.ts'
+import type { CareRecord, RecordNumber, RecordResponse } from './record.ts'
+import { exerciseKey, type RecordExercise, recordExercise } from './record-exercise.ts'
+import { asMeasure } from './record-measure.ts'
+import type { RecordWords } from './record-words.ts'
+
+const day = '2026-03-04'
+export const words: RecordWords = {
+  locale: 'en',
+  names: {
+    partner: 'your partner',
+    clinician: 'your therapist',
+    opener: 'whoever opens',
+    speaker: 'whoever speaks',
+    listener: 'whoever listens',
+  },
+}
+
+const licence = {
+  owner: 'A University',
+  terms: 'Scoring only; text by agreement',
+  shippable: false,
+}
+
+const scoringOnly: RecordExercise = asMeasure(
+  {
+    key: 'm-closed-1',
+    slug: 'm-closed',
+    version: 1,
+    title: { en: 'Closed scale', es: 'Escala cerrada' },
+    purpose: { en: 'Scoring only', es: 'Solo puntuación' },
+    licence: null,
+    items: [],
+  },
+  {
+    id: 'closed',
+    version: 1,
+    title: { en: 'Closed scale', es: 'Escala cerrada' },
+    citation: 'Somebody (1999)',
+    licence,
+    displayable: false,
+    recallDays: 14,
+    items: [
+      {
+        id: 'q1',
+        text: { en: 'SECRET TEXT' },
+        options: [{ label: { en: 'SECRET OPTION' }, score: 0 }, { score: 3 }],
+      },
+    ],
+    subscales: [],
+    scoring: { kind: 'sum', multiplier: 1 },
+    range: { low: 0, high: 3 },
+    favourable: 'lower',
+    cutoffs: [],
+    bands: [],
+    missing: { rule: 'complete' },
+    change: [{ kind: 'raw', id: 'raw', label: { en: 'Raw', es: 'Bruto' }, source: 'none' }],
+    critical: [],
+    audience: { partnerVisible: 'never' },
+  },
+)
+
+/** A joint record with a response of each partner to every exercise of the catalogue, and one of everything else. */
+export async function everyRecord(): Promise<CareRecord> {
+  const responses: RecordResponse[] = []
+  const numbers: RecordNumber[] = []
+  for (const exercise of exercises) {
+    const { sample } = await import(`../exercises/${exercise.slug}/sample.ts`)
+    for (const part of partsOf(exercise)) {
+      const asked = asks(exercise, part).map(each => each.id)
+      if (asked.length === 0) continue
+      const decided = decideResponse({
+        definition: exercise,
+        part,
+        answers: Object.fromEntries(Object.entries(sample).filter(([id]) => asked.includes(id))),
+        occurrence: { dueOn: day, opensOn: day, closesOn: null },
+        today: day,
+        already: false,
+      })
+      for (const slot of ['A', 'B'] as const) {
+        const id = uuid(responses.length)
+        responses.push({
+          id,
+          slot,
+          day,
+          exercise: exerciseKey(exercise),
+          part,
+          answers: decided.answers.map(({ stepId: step, audience, number, choice, text }, index) => ({
+            id: `${id}-${index}`,
+            ...{ step, audience, number, choice, text, redacted: false },
+          })),
+        })
+        for (const { name, label, value, low, high, favourable } of decided.observations) {
+          const about = { name, label, value, low, high, favourable }
+          numbers.push({ id: uuid(10_000 + numbers.length), slot, day, ...about, response: id })
+        }
+      }
+    }
+  }
+  const measured = { id: uuid(9_000), slot: 'A', day, exercise: scoringOnly.key, part: 'alone' } as const
+  const answer = { id: uuid(9_001), step: 'q1', audience: 'therapist', number: null, choice: 'o1' } as const
+  return {
+    kind: 'joint',
+    madeOn: day,
+    from: '2026-01-01',
+    to: day,
+    people: [
+      { slot: 'A', id: uuid(1_000_001), name: 'Maya' },
+      { slot: 'B', id: uuid(1_000_002), name: 'Jonas' },
+    ],
+    exercises: [...exercises.map(recordExercise), scoringOnly],
+    responses: [...responses, { ...measured, answers: [{ ...answer, text: null, redacted: false }] }],
+    numbers: [...numbers, { ...numbers[0]!, id: uuid(99_999), response: null, value: 3.5 }],
+    notes: [
+      { id: uuid(20_000), slot: 'A', day, audience: 'therapist', text: 'A note of Maya', redacted: false },
+    ],
+    agreements: [
+      {
+        id: uuid(30_000),
+        kind: 'conflict',
+        endedOn: null,
+        versions: [
+          {
+            id: uuid(30_001),
+            text: 'We stop at ten',
+            redacted: false,
+            number: 1,
+            day,
+            reviewOn: null,
+            confirmedBy: ['A', 'B'],
+          },
+        ],
+      },
+    ],
+    opened: [],
+    caseNotes: [
+      { id: uuid(40_000), kind: 'progress', day, text: 'A progress note', redacted: false },
+      { id: uuid(40_001), kind: 'psychotherapy', day, text: 'A psychotherapy note', redacted: false },
+    ],
+  }
+}
+
+export function uuid(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+}

@@ -16,6 +16,7 @@ const limits = {
   write: { points: 60, duration: 60 },
   autosave: { points: 240, duration: 60 },
   upload: { points: 600, duration: 60 },
+  export: { points: 5, duration: 24 * 3600 },
 } as const
 
 export type LimitName = keyof typeof limits

@@ -51,7 +51,8 @@ export type Opened = {
 /** What the other gave and what opened for both, newest opening first; at most `take`. */
 export async function listOpened(tx: PartnerTx, take = 40): Promise<Opened[]> {
   const opened = []
-  for (const { theirs, mine, kind, openedOn } of (await openings(tx)).slice(0, take)) {
+  const most = Math.max(take, MOST_OPENINGS)
+  for (const { theirs, mine, kind, openedOn } of (await openings(tx, most)).slice(0, take)) {
     opened.push({
       offerId: theirs.id,
       kind,
@@ -66,18 +67,21 @@ export async function listOpened(tx: PartnerTx, take = 40): Promise<Opened[]> {
 
 /** Only that something opened, and on which day: for pages that do not show it. */
 export async function listOpenings(tx: PartnerTx): Promise<Pick<Opened, 'kind' | 'openedOn'>[]> {
-  return (await openings(tx)).map(({ kind, openedOn }) => ({ kind, openedOn }))
+  return (await openings(tx, MOST_OPENINGS)).map(({ kind, openedOn }) => ({ kind, openedOn }))
 }
 
+/** A page reads no more than this many, by the day they are about. */
+const MOST_OPENINGS = 100
+
 /** Row-level security shows an offer of the other once it is open; a mutual one opened when the later side did. */
-async function openings(tx: PartnerTx) {
+async function openings(tx: PartnerTx, take: number) {
   const { coupleId, partnerId } = tx.actor
   const { zone } = await tx.db.couple.findUniqueOrThrow({ where: { id: coupleId } })
   const rows = await tx.db.offer.findMany({
     where: { coupleId, partnerId: { not: partnerId }, opensAt: { lte: tx.now } },
     // Never by when the other's own side came: of a reveal only the day on which both were open may be known.
     orderBy: [{ day: 'desc' }, { slug: 'asc' }, { pair: 'asc' }, { id: 'asc' }],
-    take: 100,
+    take,
   })
   const pairs = rows.filter(row => row.kind === 'mutual').map(row => row.pair)
   const own = await tx.db.offer.findMany({ where: { partnerId, kind: 'mutual', pair: { in: pairs } } })

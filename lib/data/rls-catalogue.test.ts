@@ -95,7 +95,15 @@ test('what happened cannot be changed or removed by the application', async () =
   const rows = await ask<{ table: string; may: string[]; columns: string[] }>(privileges)
   const of = new Map(rows.map(each => [each.table, each]))
   const saidForGood = ['agreement_version', 'agreement_confirmation', 'agreement_review', 'pace_answer']
-  const kept = ['audit_event', 'audit_seal', 'consent', 'response', 'pace_level', 'pace_ceiling']
+  const kept = [
+    'audit_event',
+    'audit_seal',
+    'consent',
+    'response',
+    'pace_level',
+    'pace_ceiling',
+    'disclosure',
+  ]
   for (const name of [...kept, ...saidForGood]) {
     expect(of.get(name)).toEqual({ table: name, may: [], columns: [] })
   }
@@ -171,6 +179,7 @@ const spanning: Readonly<Record<string, string>> = {
   'care_team (couple_id, user_id, role)': 'staff, seen by both',
   'auth_session (secret_hash)': 'a hash of 256 random bits',
   'invitation (token_hash)': 'a hash of 256 random bits',
+  'export_link (token_hash)': 'a hash of 256 random bits',
   'policy_text (practice_id, kind, version)': 'the practice’s own texts',
   'exercise_definition (practice_id, slug, version)': 'written by clinicians alone',
   'case_note (couple_id, author_id, kind, amends_id)': 'written by clinicians alone; holds its author',

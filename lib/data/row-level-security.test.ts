@@ -169,6 +169,9 @@ function touched(table: string): string {
     custom_exercise: 'copied_from',
     case_note: 'about',
     support_referral: 'withdrawn_at',
+    release_authorisation: 'withdrawn_at',
+    disclosure: 'sealed',
+    export_link: 'used_at',
   }
   return columns[table]!
 }
@@ -186,7 +189,8 @@ function changed(table: string): string {
     'support_referral',
     'practice_measure',
   ]
-  if ([...instants, 'couple_group_member'].includes(table)) return '2026-04-01T00:00:00Z'
+  const ofExports = ['release_authorisation', 'export_link']
+  if ([...instants, ...ofExports, 'couple_group_member'].includes(table)) return '2026-04-01T00:00:00Z'
   return values[table] ?? 'touched'
 }
 

@@ -48,6 +48,7 @@ export const clockwork = {
   'clear-idempotency': '41 3 * * *',
   'clear-imports': '53 3 * * *',
   'clear-notes': '59 3 * * *',
+  'clear-exports': '*/5 * * * *',
 } as const
 
 export type ClockworkName = keyof typeof clockwork

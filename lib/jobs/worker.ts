@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { clearDiscardedNotes } from '#lib/data/case-notes-writing.ts'
 import { clearIdempotency } from '#lib/data/clear-idempotency.ts'
 import { closeDatabase } from '#lib/data/database.ts'
+import { clearExportLinks } from '#lib/data/export-links.ts'
 import { extendPlans } from '#lib/data/extend-plans.ts'
 import { clearAbandonedImports } from '#lib/data/imports.ts'
 import { clearAbandonedManyImports } from '#lib/data/many-imports.ts'
@@ -66,6 +67,7 @@ export async function startWorker({ pollSeconds = 2 } = {}): Promise<Worker> {
     }),
   )
   await everywhere('clear-notes', id => asWorker(id, 'clear-notes', clearDiscardedNotes))
+  await everywhere('clear-exports', id => asWorker(id, 'clear-exports', clearExportLinks))
   return { stop: patience => stop(boss, patience) }
 }
 

@@ -39,6 +39,7 @@ import type { ClinicianTx, OwnerTx, PartnerTx, WorkerTx } from '#lib/data/with-a
 import { agreementCases, agreementsWithoutCase } from './isolation-agreements.ts'
 import { manyCases, manyWithoutCase } from './isolation-many.ts'
 import { measureCases } from './isolation-measures.ts'
+import { exportCases, exportsWithoutCase } from './isolation-exports.ts'
 import { paceCases, paceWithoutCase } from './isolation-pace.ts'
 import { programmeCases, programmesWithoutCase } from './isolation-programmes.ts'
 import { recordCases, recordWithoutCase } from './isolation-record.ts'
@@ -353,6 +354,7 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
   ...measureCases,
   ...programmeCases,
   ...recordCases,
+  ...exportCases,
 
   'practice.readPracticeStaff': { owner: practice.readPracticeStaff, stranger: 'own' },
   'practice.inviteStaff': {
@@ -423,4 +425,5 @@ export const withoutCase: Readonly<Record<string, string>> = {
   ...paceWithoutCase,
   ...programmesWithoutCase,
   ...recordWithoutCase,
+  ...exportsWithoutCase,
 }

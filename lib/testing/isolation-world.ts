@@ -15,6 +15,7 @@ import type { Clinician, Owner, Partner } from '#lib/domain/access.ts'
 import { found } from '#lib/domain/problem.ts'
 import { plantAgreements } from './isolation-agreements.ts'
 import { plantMany } from './isolation-many.ts'
+import { plantExports } from './isolation-exports.ts'
 import { plantPace } from './isolation-pace.ts'
 import { plantProgramme } from './isolation-programmes.ts'
 import { type PlantedRecord, plantRecord } from './isolation-record.ts'
@@ -70,6 +71,8 @@ export type Prey = {
   readonly draftVersion: number
   readonly groupId: string
   readonly runId: string
+  /** The link of an archive that A made. */
+  readonly exportToken: string
 } & PlantedRecord
 
 export const preyMapping = {
@@ -140,6 +143,7 @@ export async function plantPrey(setClock: (instant: string) => void): Promise<Pr
     ...(await plantPace({ coupleId, clinician, a, b }, planned.appointmentId)),
     ...(await plantProgramme(clinician, coupleId, canary)),
     ...(await plantRecord(clinician, { coupleId, partnerId: a.partnerId, canary })),
+    ...(await plantExports({ coupleId, clinician, a }, canary)),
     offerId: offer!.offerId,
     openImportId: await sendFile(clinician, coupleId, canary),
     takenImportId: await takeFileIn(clinician, coupleId, canary),

@@ -1,6 +1,7 @@
 import { plantCatalogueContent } from './rls-catalogue-content.ts'
 import { plantManyContent } from './rls-many-content.ts'
 import { plantRecord } from './rls-record-content.ts'
+import { plantExportContent } from './rls-exports.ts'
 import type { PlantedCouple, Put } from './rls-world.ts'
 
 // Around rlsNow, the evening at which the tests stand.
@@ -131,5 +132,6 @@ export async function plantContent(put: Put, couple: PlantedCouple): Promise<voi
   await put('imported number of A', 'observation', { ...a, import_id, ...number })
   await plantRecord(put, couple)
   await plantManyContent(put, couple)
+  await plantExportContent(put, couple)
   await plantCatalogueContent(put, { ...couple, assignmentId: joint, appointmentId, answerId })
 }

@@ -1,5 +1,6 @@
 import { catalogueExpectations } from './rls-catalogue-expectations.ts'
 import { type Expectation, row } from './rls-expectation.ts'
+import { exportExpectations } from './rls-exports.ts'
 import type { Identity } from './rls-identities.ts'
 import { recordExpectations } from './rls-record-expectations.ts'
 
@@ -135,4 +136,5 @@ export const expectations: readonly Expectation[] = [
 
   ...catalogueExpectations,
   ...recordExpectations,
+  ...exportExpectations,
 ]

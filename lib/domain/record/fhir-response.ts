@@ -29,14 +29,14 @@ export function fhirResponse(
         return {
           linkId: answer.step,
           ...(text !== null && { text }),
-          answer: [valueOf(answer, exercise, words)],
+          answer: [answered(answer, exercise, words)],
         }
       }),
     }),
   }
 }
 
-function valueOf(answer: RecordAnswer, exercise: RecordExercise, words: RecordWords) {
+function answered(answer: RecordAnswer, exercise: RecordExercise, words: RecordWords) {
   if (answer.number !== null) {
     return Number.isInteger(answer.number) ? { valueInteger: answer.number } : { valueDecimal: answer.number }
   }

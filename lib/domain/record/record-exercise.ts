@@ -1,6 +1,7 @@
 import { asks, type Definition } from '../exercises/exercise.ts'
 import type { AskStep } from '../exercises/steps.ts'
 import type { Text } from '../exercises/text.ts'
+import { asMeasure } from './record-measure.ts'
 
 /** Published text in the languages in which it is published. */
 export type Words = { readonly en?: string | undefined; readonly es?: string | undefined }
@@ -44,9 +45,10 @@ export function exerciseKey({ slug, version }: Pick<Definition, 'slug' | 'versio
 }
 
 export function recordExercise(exercise: Definition): RecordExercise {
-  const { slug, version, title, purpose } = exercise
+  const { slug, version, title, purpose, measure } = exercise
   const items = asks(exercise).map(each => itemOf(exercise, each))
-  return { key: exerciseKey(exercise), slug, version, title, purpose, licence: null, items }
+  const own = { key: exerciseKey(exercise), slug, version, title, purpose, licence: null, items }
+  return measure ? asMeasure(own, measure) : own
 }
 
 function itemOf(exercise: Definition, asked: AskStep): RecordItem {

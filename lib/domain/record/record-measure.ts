@@ -1,3 +1,4 @@
+import { optionId } from '../measures/exercise.ts'
 import type { Measure } from '../measures/measure.ts'
 import type { RecordExercise } from './record-exercise.ts'
 
@@ -15,7 +16,7 @@ export function asMeasure(exercise: RecordExercise, measure: Measure): RecordExe
       kind: 'choice',
       text: measure.displayable ? (text ?? null) : null,
       options: options.map(({ label, score }, index) => ({
-        id: `o${index}`,
+        id: optionId(index),
         label: measure.displayable ? (label ?? null) : null,
         score,
       })),

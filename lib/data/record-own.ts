@@ -1,0 +1,98 @@
+import 'server-only'
+import type { CareRecord, RecordNote, RecordOpened } from '#lib/domain/record/record.ts'
+import { listAgreements } from './agreements-list.ts'
+import { writeDown } from './audit.ts'
+import { toDay } from './days.ts'
+import { openNote, openShare } from './notebook.ts'
+import { listOpened } from './offers.ts'
+import { readPortal } from './portal.ts'
+import {
+  recordAgreements,
+  recordExercises,
+  recordNumbers,
+  recordResponse,
+  recordResponses,
+} from './record-rows.ts'
+import type { PartnerTx } from './with-actor.ts'
+
+/** More than anybody has opened for them in a lifetime of evenings. */
+const EVERYTHING = 20_000
+
+/**
+ * A partner's own record (K1): all that they answered and wrote, what they keep for themselves included; what is
+ * joint; and of the other what opened to them, nothing else. That it was taken along is written down.
+ */
+export async function readOwnRecord(tx: PartnerTx): Promise<CareRecord> {
+  const { coupleId, partnerId } = tx.actor
+  const portal = await readPortal(tx)
+  const { responses, definitions } = await recordResponses(
+    tx,
+    await tx.db.response.findMany({
+      where: { coupleId, partnerId },
+      orderBy: [{ day: 'asc' }, { submittedAt: 'asc' }, { id: 'asc' }],
+      include: { ...recordResponse, answers: { where: { partnerId } } },
+    }),
+  )
+  const numbers = await tx.db.observation.findMany({
+    where: { coupleId, partnerId, importId: null },
+    orderBy: [{ day: 'asc' }, { name: 'asc' }, { id: 'asc' }],
+    include: { partner: { select: { slot: true } } },
+  })
+  const record: CareRecord = {
+    kind: 'own',
+    madeOn: portal.today,
+    from: responses[0]?.day ?? portal.today,
+    to: portal.today,
+    people: [{ slot: portal.self.slot, id: partnerId, name: portal.self.name }],
+    exercises: recordExercises(definitions),
+    responses,
+    numbers: recordNumbers(numbers, definitions),
+    notes: await readNotes(tx),
+    agreements: recordAgreements(await listAgreements(tx)),
+    opened: await readOpened(tx),
+    caseNotes: [],
+  }
+  await writeDown(tx, { action: 'own-record-exported', coupleId })
+  return record
+}
+
+/** All of their own, and what the other shared once it is open. */
+async function readNotes(tx: PartnerTx): Promise<RecordNote[]> {
+  const { coupleId, partnerId, slot } = tx.actor
+  const own = await tx.db.note.findMany({
+    where: { coupleId, partnerId },
+    orderBy: [{ day: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+  })
+  const theirs = await tx.db.noteShare.findMany({
+    where: { coupleId, partnerId: { not: partnerId }, opensAt: { lte: tx.now } },
+    // Never by when it was shared: only its day may be known.
+    orderBy: [{ day: 'asc' }, { id: 'asc' }],
+  })
+  const notes: RecordNote[] = []
+  for (const row of own) {
+    const audience = row.audience === 'me' ? 'me' : 'therapist'
+    notes.push({
+      ...{ id: row.id, slot, day: toDay(row.day), audience },
+      text: await openNote(tx, row),
+      redacted: false,
+    })
+  }
+  for (const row of theirs) {
+    const other = slot === 'A' ? 'B' : 'A'
+    notes.push({
+      ...{ id: row.id, slot: other, day: toDay(row.day), audience: 'couple' },
+      text: await openShare(tx, row),
+      redacted: false,
+    })
+  }
+  return notes
+}
+
+async function readOpened(tx: PartnerTx): Promise<RecordOpened[]> {
+  const opened = await listOpened(tx, EVERYTHING)
+  return opened
+    .map(({ offerId: id, day, openedOn, theirs: { title, prompt, reading } }) => ({
+      ...{ id, day, openedOn, title, prompt, reading },
+    }))
+    .reverse()
+}

@@ -30,6 +30,7 @@ export function Form({
   strings,
   then,
   onDone,
+  onProblem,
   label,
   className = 'space-y-5',
   children,
@@ -45,6 +46,8 @@ export function Form({
   strings: FormStrings
   then?: string
   onDone?: (data: unknown) => void
+  /** True when it was dealt with elsewhere: nothing is said above the fields. */
+  onProblem?: (problem: SentProblem) => boolean
   label?: string
   className?: string
   children: ReactNode
@@ -74,6 +77,7 @@ export function Form({
       else methods.reset()
       return
     }
+    if (onProblem?.(result.problem)) return
     for (const [path, reason] of Object.entries(result.problem.fields ?? {})) {
       methods.setError(path, { type: 'server', message: messages[reason] ?? messages.invalid ?? reason })
     }

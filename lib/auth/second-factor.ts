@@ -46,7 +46,7 @@ export async function signInWithSecondFactor(code: string, device: string): Prom
   if (!session || session.secondFactorAt || session.roles.length === 0) return null
   await spend('second-factor', session.userId)
   return withActor(mint.visitor(), async tx => {
-    if (!(await accepts(tx, session, code))) return null
+    if (!(await acceptsCode(tx, session, code))) return null
     const secret = makeToken()
     await identity.endSessionById(tx, session.id)
     await identity.openSession(tx, {
@@ -63,7 +63,8 @@ export async function signInWithSecondFactor(code: string, device: string): Prom
 
 type Who = { readonly userId: string; readonly practiceId: string }
 
-async function accepts(tx: VisitorTx, who: Who, code: string): Promise<boolean> {
+/** Uses up a code of the app, or a recovery code. False for one that is wrong, used or not theirs. */
+export async function acceptsCode(tx: VisitorTx, who: Who, code: string): Promise<boolean> {
   const factor = await identity.readSecondFactor(tx, who.userId)
   if (!factor.sealed) return false
   if (!/^\d{6}$/.test(code.replace(/\s/g, ''))) {

@@ -5,7 +5,7 @@ import { localDate } from '#lib/domain/calendar.ts'
 import { writeDown } from './audit.ts'
 import type { CaseTx } from './case-files.ts'
 import { fromDay, toDay } from './days.ts'
-import { openText, sealText } from './keys.ts'
+import { needDataKey, openText, sealText } from './keys.ts'
 
 /** On what ground a record is handed out. */
 export type DisclosureBasis = 'own-request' | 'written-authorisation' | 'both-authorised' | 'legal'
@@ -44,6 +44,7 @@ export async function recordDisclosure(tx: CaseTx, disclosure: NewDisclosure): P
   const { slot, recipient, reason, legal, formats, from, to, psychotherapyNotes, ...rest } = disclosure
   const whose =
     slot && (await tx.db.partner.findFirstOrThrow({ where: { coupleId, slot }, select: { id: true } }))
+  await needDataKey(tx, practiceId, { ...keyOf(coupleId), coupleId })
   const words = JSON.stringify({ recipient, reason, legal })
   await tx.db.disclosure.createMany({
     data: {
@@ -92,5 +93,5 @@ export async function listDisclosures(tx: CaseTx): Promise<Disclosure[]> {
   return disclosures
 }
 
-const keyOf = (coupleId: string) => ({ scope: 'couple', subjectId: coupleId }) as const
+const keyOf = (coupleId: string) => ({ scope: 'case', subjectId: coupleId }) as const
 const placeOf = (rowId: string) => ({ table: 'disclosure', column: 'sealed', rowId })

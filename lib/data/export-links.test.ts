@@ -45,7 +45,10 @@ test('nothing is exported without the password given again, and no more than fiv
   await expect(withActor(a, beginExport)).rejects.toMatchObject({ code: 'not-allowed', reason: 'step-up' })
   await stepUp(a)
   for (let count = 0; count < 5; count++) await withActor(a, beginExport)
-  await expect(withActor(a, beginExport)).rejects.toMatchObject({ code: 'try-later', reason: 'too-many' })
+  await expect(withActor(a, beginExport)).rejects.toMatchObject({
+    code: 'try-later',
+    reason: 'too-many-exports',
+  })
   // A refused one uses nothing up, and another person has their own five.
   await stepUp(b)
   await withActor(b, beginExport)

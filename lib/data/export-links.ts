@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { type ExportSecrets, exportSecrets } from '#lib/crypto/export-secrets.ts'
 import { hashToken } from '#lib/crypto/token.ts'
 import type { Clinician, Partner } from '#lib/domain/access.ts'
+import { Problem } from '#lib/domain/problem.ts'
 import { writeDown } from './audit.ts'
 import type { CaseTx } from './case-files.ts'
 import { keyring } from './keys.ts'
@@ -18,11 +19,16 @@ export type ExportLink = { readonly linkId: string; readonly kekId: string; read
 
 /**
  * That an export may begin: the password was given again within minutes, and there are not more than five a day.
- * @throws Problem not-allowed `step-up`; try-later `too-many`
+ * @throws Problem not-allowed `step-up`; try-later `too-many-exports`
  */
 export async function beginExport(tx: PartnerTx | CaseTx): Promise<void> {
   await requireStepUp(tx)
-  await spend('export', tx.actor.userId)
+  try {
+    await spend('export', tx.actor.userId)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    throw new Problem(error.code, 'too-many-exports', error.detail)
+  }
 }
 
 /**

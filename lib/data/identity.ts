@@ -105,12 +105,28 @@ export async function endSessionById(tx: VisitorTx, sessionId: string): Promise<
   await tx.db.authSession.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: tx.now } })
 }
 
+type Known = Pick<KnownSession, 'id' | 'userId' | 'practiceId'>
+
+/** The password was given again in this session. */
+export async function stepUpSession(tx: VisitorTx, { id, userId, practiceId }: Known): Promise<void> {
+  await tx.db.authSession.updateMany({ where: { id, endedAt: null }, data: { steppedUpAt: tx.now } })
+  await writeDown(tx, { action: 'stepped-up', practiceId, actorId: userId })
+}
+
+export async function noteFailedStepUp(tx: VisitorTx, { userId, practiceId }: Known): Promise<void> {
+  await writeDown(tx, { action: 'step-up-refused', practiceId, actorId: userId })
+}
+
 export async function noteFailedSignIn(tx: VisitorTx, candidate: Candidate): Promise<void> {
   await writeDown(tx, {
     action: 'sign-in-failed',
     practiceId: candidate.practiceId,
     actorId: candidate.userId,
   })
+}
+
+export async function readPasswordHash(tx: VisitorTx, userId: string): Promise<string> {
+  return (await tx.db.credential.findUniqueOrThrow({ where: { userId } })).passwordHash
 }
 
 export async function replacePasswordHash(

@@ -12,6 +12,7 @@ const limits = {
   'sign-in': { points: 10, duration: 15 * 60 },
   'sign-in-everybody': { points: 600, duration: 60 },
   'second-factor': { points: 8, duration: 15 * 60 },
+  'step-up': { points: 8, duration: 15 * 60 },
   invitation: { points: 30, duration: 60 },
   write: { points: 60, duration: 60 },
   autosave: { points: 240, duration: 60 },

@@ -7,6 +7,7 @@ import type { CaseTx } from './case-files.ts'
 import { readCouple } from './couples.ts'
 import { fromDay } from './days.ts'
 import type { Prisma } from './generated/client.ts'
+import { readRecordCaseNotes } from './record-case-notes.ts'
 import { readImportedLabels, readRecordNotes } from './record-notes.ts'
 import type { RecordWish } from './record-partner.ts'
 import {
@@ -56,7 +57,7 @@ export async function readJointRecord(tx: CaseTx, _release: Release, wish: Recor
     notes: await readRecordNotes(tx, { day }),
     agreements: recordAgreements(await listCaseAgreements(tx)),
     opened: [],
-    caseNotes: [],
+    caseNotes: await readRecordCaseNotes(tx, { zone: couple.zone, about: null }, wish),
   }
 }
 

@@ -8,6 +8,7 @@ import type { CaseTx } from './case-files.ts'
 import { readCouple } from './couples.ts'
 import { fromDay } from './days.ts'
 import type { Prisma } from './generated/client.ts'
+import { readRecordCaseNotes } from './record-case-notes.ts'
 import { readImportedLabels, readRecordNotes } from './record-notes.ts'
 import {
   recordAgreements,
@@ -61,7 +62,7 @@ export async function readPartnerRecord(tx: CaseTx, slot: Slot, wish: RecordWish
     notes: await readRecordNotes(tx, { partnerId, day }),
     agreements: recordAgreements(await listCaseAgreements(tx)),
     opened: [],
-    caseNotes: [],
+    caseNotes: await readRecordCaseNotes(tx, { zone: couple.zone, about: slot }, wish),
   }
 }
 

@@ -9,6 +9,7 @@ import { stepUp } from '#lib/testing/step-up.ts'
 import { useTestClock } from '#lib/testing/test-clock.ts'
 import { useTestDatabase } from '#lib/testing/test-database.ts'
 import { writeAgreement } from './agreements.ts'
+import { saveNoteDraft, signNote } from './case-notes-writing.ts'
 import { shareNote } from './notebook-shares.ts'
 import { writeNote } from './notebook-writing.ts'
 import { readJointRecord } from './record-joint.ts'
@@ -58,6 +59,15 @@ beforeAll(async () => {
       const shared = await writeNote(tx, { text: `${who.slot}-note-couple`, audience: 'me', day: null })
       await shareNote(tx, shared.id, 1)
     })
+  }
+  for (const kind of ['progress', 'psychotherapy'] as const) {
+    for (const about of ['A', 'B', 'couple'] as const) {
+      const note = { kind, about, text: `${kind}-about-${about}`, amends: null, read: null }
+      await inCase(clinician, coupleId, async tx => {
+        const { noteId, version } = await saveNoteDraft(tx, note)
+        await signNote(tx, noteId, version)
+      })
+    }
   }
   const agreement = { kind: 'conflict', text: 'joint-agreement', reviewOn: null, assignmentId: null } as const
   await withActor(a, tx => writeAgreement(tx, agreement))
@@ -110,6 +120,19 @@ describe('K3: a clinician’s record of one partner', () => {
     }
   })
 
+  test('of the clinician’s notes none but the kinds that were chosen, and about that partner alone', async () => {
+    const notesOf = async (chosen: Partial<typeof wish>) => {
+      const read = await inCase(clinician, coupleId, tx => readPartnerRecord(tx, 'A', { ...wish, ...chosen }))
+      return read.caseNotes.map(each => each.text)
+    }
+    expect(await notesOf({})).toEqual([])
+    expect(await notesOf({ progressNotes: true })).toEqual(['progress-about-A'])
+    const both = { progressNotes: true, psychotherapyNotes: true }
+    expect(await notesOf(both)).toEqual(['progress-about-A', 'psychotherapy-about-A'])
+    expect(await notesOf({ ...both, to: '2026-03-03' })).toEqual([])
+    expect(recordJson(await own(a))).not.toMatch(/-about-/)
+  })
+
   test('over the days that were asked for', async () => {
     const narrow = { ...wish, from: '2026-03-04', to: '2026-03-04' }
     const record = await inCase(clinician, coupleId, tx => readPartnerRecord(tx, 'A', narrow))
@@ -152,7 +175,18 @@ describe('K2: the record of both', () => {
         readJointRecord(tx, await confirmRelease(tx, { basis: 'legal', legal: ground }), wish),
       )
     await expect(legal('  ')).rejects.toMatchObject({ code: 'invalid', reason: 'legal-basis' })
-    expect(wordsIn(await legal('Court order 12/2026'))).toHaveLength(8)
+    const record = await legal('Court order 12/2026')
+    expect(wordsIn(record)).toHaveLength(8)
+    expect(record.caseNotes).toEqual([])
+    const chosen = await inCase(clinician, coupleId, async tx =>
+      readJointRecord(tx, await confirmRelease(tx, { basis: 'legal', legal: 'x' }), {
+        ...wish,
+        progressNotes: true,
+      }),
+    )
+    expect(chosen.caseNotes.map(each => each.text).sort()).toEqual(
+      ['A', 'B', 'couple'].map(about => `progress-about-${about}`),
+    )
   })
 
   test('a password given more than five minutes ago does not count', async () => {

@@ -30,6 +30,8 @@ export const areas = [
   'builder',
   'programmes',
   'measures',
+  'export',
+  'record',
 ] as const
 
 export type Messages = Record<string, Record<string, unknown>>

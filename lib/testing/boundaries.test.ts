@@ -95,6 +95,12 @@ const rules: readonly Rule[] = [
   { folder: 'lib/clock.ts', folders: ['lib/env.ts'], packages: ['node:'] },
   { folder: 'lib/csv.ts', folders: ['lib/domain/problem.ts'], packages: ['csv-parse/'] },
   {
+    folder: 'lib/export/',
+    folders: [own, 'lib/domain/', 'lib/pdf/', 'lib/csv.ts'],
+    packages: ['@zip.js/zip.js'],
+  },
+  { folder: 'lib/pdf/', folders: [own, 'lib/domain/'], packages: ['pdfkit', 'node:'] },
+  {
     folder: 'lib/commands/',
     folders: ['lib/', 'prisma/', 'package.json'],
     packages: ['node:', 'next', 'pg', 'zod', 'prisma'],
@@ -168,6 +174,8 @@ test('the table bites', () => {
     ['components/ui/button.tsx', `import { audience } from '#lib/domain/audience.ts'`],
     ['components/brief/brief.tsx', `import { LineChart } from 'recharts'`],
     ['components/brief/brief.tsx', `const data = await import('#lib/data/briefs.ts')`],
+    ['app/(portal)/today/page.tsx', `import PDFDocument from 'pdfkit'`],
+    ['lib/export/archive.ts', `import { withActor } from '#lib/data/with-actor.ts'`],
     ['app/(portal)/today/page.tsx', `import { PrismaClient } from '#lib/data/generated/client.ts'`],
     ['app/(portal)/today/page.tsx', `import { useForm } from 'react-hook-form'`],
     ['prisma/world.ts', `import { withActor } from '#lib/data/with-actor.ts'`],

@@ -1,6 +1,7 @@
 import * as disclosures from '#lib/data/disclosures.ts'
 import { recordDisclosure } from '#lib/data/disclosures.ts'
 import * as links from '#lib/data/export-links.ts'
+import { readRecordCaseNotes } from '#lib/data/record-case-notes.ts'
 import { readJointRecord } from '#lib/data/record-joint.ts'
 import { readImportedLabels, readRecordNotes } from '#lib/data/record-notes.ts'
 import { readOwnRecord } from '#lib/data/record-own.ts'
@@ -43,6 +44,10 @@ export const exportCases: Readonly<Record<string, IsolationCase>> = {
     names: 'row',
   },
   'record-notes.readImportedLabels': { file: readImportedLabels },
+
+  'record-case-notes.readRecordCaseNotes': {
+    file: tx => readRecordCaseNotes(tx, { zone: 'Europe/Lisbon', about: null }, wish),
+  },
 
   'release.readOwnRelease': { partner: release.readOwnRelease, stranger: 'own' },
   'release.giveRelease': {

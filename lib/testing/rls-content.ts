@@ -1,7 +1,7 @@
 import { plantCatalogueContent } from './rls-catalogue-content.ts'
+import { plantExportContent } from './rls-exports.ts'
 import { plantManyContent } from './rls-many-content.ts'
 import { plantRecord } from './rls-record-content.ts'
-import { plantExportContent } from './rls-exports.ts'
 import type { PlantedCouple, Put } from './rls-world.ts'
 
 // Around rlsNow, the evening at which the tests stand.

@@ -141,7 +141,7 @@ export function textCell({ text, redacted }: Written): RecordCell {
   return redacted ? { word: 'redacted' } : text
 }
 
-/** Of an own record there is one person; a name of the other is in no record that is not theirs too. */
-export function nameOf(record: CareRecord, slot: Slot): string {
-  return record.people.find(each => each.slot === slot)?.name ?? ''
+/** A name of the other is in no record that is not theirs too: what they shared is the other's. */
+export function nameOf(record: CareRecord, slot: Slot): RecordCell {
+  return record.people.find(each => each.slot === slot)?.name ?? { word: 'other' }
 }

@@ -90,9 +90,12 @@ export function NoteEditor({ place, first, clock, strings, rows = 6 }: NoteEdito
       <SaveLine state={state} time={time} strings={strings} />
       <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
         {amends === null && (
-          <label className="block min-w-44">
-            <span className="mb-1 block text-sm text-ink-soft">{strings.about}</span>
+          <div className="min-w-44">
+            <label htmlFor={`${id}-whom`} className="mb-1 block text-sm text-ink-soft">
+              {strings.about}
+            </label>
             <select
+              id={`${id}-whom`}
               value={note.about}
               disabled={!awake || busy}
               onChange={event => write({ ...note, about: event.target.value as NoteAbout }, true)}
@@ -105,7 +108,7 @@ export function NoteEditor({ place, first, clock, strings, rows = 6 }: NoteEdito
                 </option>
               ))}
             </select>
-          </label>
+          </div>
         )}
         <Button
           variant="primary"

@@ -140,7 +140,7 @@ test('a referral: recorded with a date, asked again with another, taken back', a
   await card.getByText('Record a referral').click()
   const add = card.locator('form[action="/api/referrals"]')
   await add.getByRole('button', { name: 'Record it' }).click()
-  await expect(add.getByText('Please fill this in.')).toBeVisible()
+  await expect(add.getByRole('button', { name: 'Please fill this in.' })).toBeVisible()
   await add.getByLabel('Pointed to').selectOption({ label: 'a therapist of their own' })
   await add.getByLabel('Ask again on').fill('2026-03-18')
   await add.getByLabel('Note').fill('Two names given.')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { keyIdOf } from '#lib/crypto/envelope.ts'
 import { type Clinician, mint } from '#lib/domain/access.ts'
 import type { NoteDraft, NoteKind } from '#lib/domain/case-note.ts'
 import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testing/people.ts'
@@ -181,7 +182,12 @@ test('neither partner finds a note, a draft or a key that opens one', async () =
   await author(tx => saveNoteDraft(tx, draft('canary')))
   const stored = await author(tx => tx.db.caseNote.findMany({ where: { coupleId } }))
   expect(stored.length).toBe(2)
-  for (const row of stored) expect(row.sealed).toMatch(/^v1\./)
+  const scopeOf = ({ sealed }: { sealed: string }) =>
+    author(async tx => (await tx.db.dataKey.findFirstOrThrow({ where: { id: keyIdOf(sealed) } })).scope)
+  for (const row of stored) {
+    expect(row.sealed).toMatch(/^v1\./)
+    expect(await scopeOf(row)).toBe(row.signedAt ? 'case' : 'clinician')
+  }
   for (const slot of ['A', 'B'] as const) {
     const partner = await joinPartner(clinician, coupleId, slot)
     expect(await withActor(partner, tx => tx.db.caseNote.findMany({}))).toEqual([])
@@ -205,6 +211,7 @@ test('a draft that is put away can be taken back for a day, and is then forgotte
   await author(tx => saveNoteDraft(tx, draft('Another.')))
   const taken = author(tx => restoreNoteDraft(tx, noteId, again.version))
   await expect(taken).rejects.toMatchObject({ code: 'conflict', reason: 'note-begun-anew' })
+  clock.set('2026-03-07T08:59:59Z')
   expect(await clear()).toBe(0)
   clock.set('2026-03-07T09:00:01Z')
   expect(await clear()).toBe(1)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { keyIdOf } from '#lib/crypto/envelope.ts'
 import { dueBy } from '#lib/domain/referral.ts'
 import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testing/people.ts'
 import { useTestClock } from '#lib/testing/test-clock.ts'
@@ -114,6 +115,8 @@ test('the note is sealed, and neither partner finds the row or a key that opens 
   await inCase(tx => recordReferral(tx, a, { ...toDoctor, note: 'canary' }))
   const [row] = await inCase(tx => tx.db.supportReferral.findMany({}))
   expect(row!.noteSealed).toMatch(/^v1\./)
+  const key = await inCase(tx => tx.db.dataKey.findFirst({ where: { id: keyIdOf(row!.noteSealed!) } }))
+  expect(key?.scope).toBe('case')
   for (const slot of ['A', 'B'] as const) {
     const partner = await joinPartner(clinician, coupleId, slot)
     expect(await withActor(partner, tx => tx.db.supportReferral.findMany({}))).toEqual([])

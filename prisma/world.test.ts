@@ -227,9 +227,33 @@ describe('the other stories', () => {
     expect(pair.B.user!.signInName).not.toContain('@')
   })
 
-  test('one flag is open, Zanele’s', () => {
-    const flagged = partners(world).filter(each => each.flags.length > 0)
-    expect(flagged.map(each => [each.key, each.flags[0]!.acknowledgedAt ?? null])).toEqual([['zanele', null]])
+  test('two flags are open: what Zanele said, and what Noor answered to the last item of the PHQ-9', () => {
+    const flagged = partners(world).flatMap(({ key, flags }) => flags.map(flag => ({ key, flag })))
+    expect(flagged.map(({ key, flag }) => [key, flag.kind, flag.item ?? null]).sort()).toEqual([
+      ['noor', 'measure-critical', 'phq-9'],
+      ['zanele', 'not-safe', null],
+    ])
+    expect(flagged.map(({ flag }) => flag.acknowledgedAt ?? null)).toEqual([null, null])
+  })
+
+  test('totals go where the stories say, and one item left open is no total', () => {
+    const totals = (key: string, slot: 'A' | 'B', name: string) =>
+      coupleOf(world, key)
+        .partners[slot].observations.filter(each => each.name === name)
+        .sort((a, b) => Number(a.day) - Number(b.day))
+        .map(each => each.value)
+    const maya = totals('maya-jonas', 'A', 'csi-16')
+    expect(maya.length).toBeGreaterThanOrEqual(3)
+    expect(maya[0]!).toBeLessThan(51.5)
+    expect(maya.at(-1)!).toBeGreaterThan(51.5)
+    expect(maya.at(-1)! - maya[0]!).toBeGreaterThan(6.66)
+    const noor = totals('noor-sam', 'A', 'csi-16')
+    expect(noor[0]! - noor.at(-1)!).toBeGreaterThan(6.66)
+    expect(totals('noor-sam', 'A', 'phq-9').at(-1)!).toBeGreaterThanOrEqual(10)
+    const { A, B } = coupleOf(world, 'lucia-andres').partners
+    for (const { observations } of [A, B]) expect(observations.some(each => each.name === 'phq-9')).toBe(true)
+    const rated = coupleOf(world, 'wei-hannah').partners.A.observations
+    expect(rated.filter(each => each.name === 'session-fair').length).toBeGreaterThan(5)
   })
 
   test('Lucía and Andrés write in Spanish', () => {

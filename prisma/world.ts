@@ -1,5 +1,6 @@
 import type { Slot } from '#lib/domain/access.ts'
 import { exercises } from '#lib/domain/exercises/registry.ts'
+import { measureExercises } from '#lib/domain/measures/exercises.ts'
 import { coupleRows } from './world/couple.ts'
 import { groupRows } from './world/groups.ts'
 import { ownExerciseRows } from './world/own-exercises.ts'
@@ -47,7 +48,7 @@ export function worldOf({ today, seed = defaultSeed, stories = allStories }: Wis
       createdAt,
     })),
     staff: staff.map(person => staffRows(setting, person, createdAt)),
-    definitions: exercises.map(body => ({
+    definitions: [...exercises, ...measureExercises].map(body => ({
       id: setting.id(paths.definition(body)),
       practiceId,
       slug: body.slug,

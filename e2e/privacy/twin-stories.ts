@@ -1,7 +1,16 @@
 import type { Slot } from '#lib/domain/access.ts'
 import type { Dice } from '#prisma/world/random.ts'
 import type { Habit, Mood, PartnerStory, Story } from '#prisma/world/story.ts'
-import { appreciation, caredFor, checkIn, partner, reflection, themes } from '#prisma/world/story-parts.ts'
+import {
+  appreciation,
+  caredFor,
+  checkIn,
+  measured,
+  partner,
+  reflection,
+  sessionRating,
+  themes,
+} from '#prisma/world/story-parts.ts'
 import { ownNotes, sharedNotes } from './twin-notes.ts'
 import { meetings } from './twin-together.ts'
 
@@ -26,6 +35,9 @@ export function twinStory(dice: Dice): Story {
       checkIn(33, { why: 'To see.', whenWhere: 'Evenings.', smallest: 'One tap.', obstacle: 'Tired.' }),
       reflection(33),
       caredFor(33),
+      measured('csi-16', 33),
+      measured('phq-9', 20),
+      sessionRating(33),
       appreciation(33),
       ...themes([21, 7]),
       ...meetings,
@@ -116,6 +128,10 @@ function randomHabit(dice: Dice): Habit {
     closeness: mood(),
     satisfaction: mood(),
     tension: mood(),
+    totals: {
+      'csi-16': { from: dice.below(82), to: dice.below(82), open: dice.below(3) },
+      'phq-9': { from: dice.below(28), to: dice.below(28), critical: dice.below(4) },
+    },
     stress: dice.below(11),
     helpful: dice.below(11),
   }

@@ -3,6 +3,7 @@ import { dayOfWeek } from '#lib/domain/calendar.ts'
 import { asks, type Definition, type Part } from '#lib/domain/exercises/exercise.ts'
 import { type AskStep, audiencesOf } from '#lib/domain/exercises/steps.ts'
 import type { Answers, AnswerValue } from '#lib/domain/response.ts'
+import { measureAnswers } from './measure-answers.ts'
 import { type Dice, shuffled } from './random.ts'
 import type { Habit, Mood } from './story.ts'
 import { words } from './words.ts'
@@ -29,6 +30,7 @@ export type Evening = {
 
 /** What this person submits: every step of the part answered or skipped, each with its reader. */
 export function answersOf(exercise: Definition, part: Part, evening: Evening): Answers {
+  if (exercise.measure) return measureAnswers(exercise.measure, evening)
   return Object.fromEntries(
     asks(exercise, part).map(asked => [
       asked.id,
@@ -64,6 +66,11 @@ function levelOf(step: string, evening: Evening): number {
       return habit.stress + evening.dice.normal()
     case 'helpful':
       return habit.helpful + evening.dice.normal()
+    case 'session-goal':
+    case 'session-way':
+    case 'session-understood':
+    case 'session-fair':
+      return habit.helpful + 0.8 + evening.dice.normal()
     case 'affection':
       return moodOf(habit.closeness, evening) - 1
     default:

@@ -8,7 +8,7 @@ import {
 } from '#lib/domain/assignment.ts'
 import { addDays, dayOfWeek, localDate } from '#lib/domain/calendar.ts'
 import type { Definition, Part } from '#lib/domain/exercises/exercise.ts'
-import { findExercise } from '#lib/domain/exercises/registry.ts'
+import { findBuiltIn } from '#lib/domain/measures/exercises.ts'
 import type { SeriesTurn } from '#lib/domain/rotation.ts'
 import {
   dueDates,
@@ -52,7 +52,7 @@ export function assignedIn(setting: Setting, story: Story): Assigned[] {
 }
 
 function assign(setting: Setting, story: Story, own: AssignmentStory, before: readonly Assigned[]): Assigned {
-  const exercise = findExercise(own.slug) ?? findOwnExercise(own.slug)
+  const exercise = findBuiltIn(own.slug) ?? findOwnExercise(own.slug)
   if (!exercise) throw new Error(`no exercise ${own.slug}`)
   const startsOn = setting.ago(own.startsAgo)
   const schedule = scheduleOf(setting, story, own)
@@ -99,6 +99,10 @@ function scheduleOf(
       return { kind: 'weekly', day: 7 }
     case 'theme-week':
       return { kind: 'theme-week' }
+    case 'session-day':
+      return { kind: 'weekly', day: dayOfWeek(setting.ago(-appointments.newestAhead)) }
+    case 'monthly':
+      return { kind: 'monthly', day: Number(setting.ago(startsAgo).slice(8)) }
     case 'eve':
       return { kind: 'weekly', day: dayOfWeek(setting.ago(1 - appointments.newestAhead)) }
   }

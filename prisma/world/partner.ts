@@ -26,6 +26,7 @@ export function partnerRows(
     coupleId: setting.id(paths.couple(story)),
     partnerId: setting.id(path),
   }
+  const answered = given(setting, story, slot, joinedAt, assigned)
   const user = joinedAt && userRow(setting, path, self, joinedAt)
   return {
     key: self.key,
@@ -61,8 +62,8 @@ export function partnerRows(
           },
         ]
       : [],
-    ...given(setting, story, slot, joinedAt, assigned),
-    flags: flagRows(setting, path, self, own),
+    ...answered,
+    flags: [...flagRows(setting, path, self, own), ...answered.flags],
     paceAnswers: joinedAt ? paceWordRows(setting, story, slot) : [],
     agreementReviews: joinedAt ? reviewRows(setting, story, slot) : [],
     ...(joinedAt ? noteRows(setting, story, slot) : { notes: [], noteShares: [] }),
@@ -139,6 +140,7 @@ function given(
     observations: rows.flatMap(each => each.observations),
     offers: rows.flatMap(each => each.offers),
     revealSides: rows.flatMap(each => each.revealSides),
+    flags: rows.flatMap(each => each.flags),
     drafts,
   }
 }

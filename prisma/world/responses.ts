@@ -19,9 +19,16 @@ export type Asked = {
   readonly occurrenceId: string
 }
 
-type Given = Pick<PartnerRows, 'responses' | 'answers' | 'observations' | 'offers' | 'revealSides'>
+type Given = Pick<PartnerRows, 'responses' | 'answers' | 'observations' | 'offers' | 'revealSides' | 'flags'>
 
-const nothing: Given = { responses: [], answers: [], observations: [], offers: [], revealSides: [] }
+const nothing: Given = {
+  responses: [],
+  answers: [],
+  observations: [],
+  offers: [],
+  revealSides: [],
+  flags: [],
+}
 
 /** What this partner submitted for an occurrence: decided by the domain, like any submission; often nothing. */
 export function responseRows(setting: Setting, story: Story, slot: Slot, asked: Asked): Given {
@@ -78,12 +85,21 @@ function eveningOf(
     shared: setting.dice(`${paths.couple(story)}/days/${ago}`).normal(),
     spacing: spacing[assigned.story.plan],
     practising: story.assignments.some(
-      each => each.plan !== 'daily' && each.plan !== 'eve' && isUnderWay(each, ago),
+      each => !['daily', 'eve', 'session-day', 'monthly'].includes(each.plan) && isUnderWay(each, ago),
     ),
   }
 }
 
-const spacing = { once: 1, daily: 1, 'tuesdays-and-saturdays': 3, sundays: 7, eve: 7, 'theme-week': 7 }
+const spacing = {
+  once: 1,
+  daily: 1,
+  'tuesdays-and-saturdays': 3,
+  sundays: 7,
+  eve: 7,
+  'session-day': 7,
+  monthly: 28,
+  'theme-week': 7,
+}
 
 function isUnderWay({ startsAgo, endedAgo, plan }: Story['assignments'][number], ago: number): boolean {
   const lastAgo = plan === 'theme-week' ? startsAgo - 6 : (endedAgo ?? Number.NEGATIVE_INFINITY)
@@ -131,6 +147,14 @@ function rowsOf(
       responseId,
       day,
       ...observed,
+    })),
+    flags: response.flags.map(({ kind, item }) => ({
+      id: setting.id(`${path}/flags/${item}`),
+      ...own,
+      kind,
+      responseId,
+      item,
+      raisedAt: submittedAt,
     })),
     offers: response.offers.map(({ stepId, kind }) => ({
       id: setting.id(`${path}/offers/${stepId}`),

@@ -74,6 +74,16 @@ export function appreciation(startsAgo: number, endedAgo: number | null = null):
   return { slug: 'appreciation', startsAgo, endedAgo, plan: 'tuesdays-and-saturdays' }
 }
 
+/** A measure at the beginning and then every month. */
+export function measured(slug: string, startsAgo: number): AssignmentStory {
+  return { slug, startsAgo, endedAgo: null, plan: 'monthly' }
+}
+
+/** How the session was, on its day. */
+export function sessionRating(startsAgo: number): AssignmentStory {
+  return { slug: 'session-rating', startsAgo, endedAgo: null, plan: 'session-day' }
+}
+
 /** An exercise of Dr Okafor's own, for a season in which the ordinary ones ask too much. */
 export function hardDay(startsAgo: number): AssignmentStory {
   return { slug: 'own-one-line-on-a-hard-day', startsAgo, endedAgo: null, plan: 'tuesdays-and-saturdays' }

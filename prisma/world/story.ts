@@ -96,9 +96,18 @@ export type Habit = {
   tension: Mood
   stress: number
   helpful: number
+  /** What their answers to a measure add up to, by its id; one that is not here is left unanswered. */
+  totals?: Readonly<Record<string, Total>>
   /** Own sentences before the pool's, newest first, by step id. */
   words?: Partial<Words>
 }
+
+/**
+ * A total that goes in a straight line from `from`, sixteen weeks ago, to `to` today. `critical` is the score of an item
+ * that wants a clinician's eyes in the last three weeks; before that it is the lowest. `open`: so many items at the end
+ * were left open the last time.
+ */
+export type Total = { from: number; to: number; critical?: number; open?: number }
 
 /**
  * A level from 0 to 10 that stays at `from` and moves in a straight line to `to` over the last `weeks` weeks, with
@@ -111,8 +120,19 @@ export type AssignmentStory = {
   startsAgo: number
   /** When the clinician ended it; null: goes on, or ends by itself. */
   endedAgo: number | null
-  /** `eve`: weekly, on the day before the appointment; `once`: on its first day. */
-  plan: 'once' | 'daily' | 'tuesdays-and-saturdays' | 'sundays' | 'eve' | 'theme-week'
+  /**
+   * `eve`: weekly, on the day before the appointment; `session-day`: on its day; `monthly`: on the day of the month on
+   * which it began; `once`: on its first day.
+   */
+  plan:
+    | 'once'
+    | 'daily'
+    | 'tuesdays-and-saturdays'
+    | 'sundays'
+    | 'eve'
+    | 'session-day'
+    | 'monthly'
+    | 'theme-week'
   /** A week in which nobody got to a theme: whoever was to open opens the next one. */
   skipped?: boolean
   notes?: AssignmentNotes

@@ -6,6 +6,7 @@ import {
   caredFor,
   checkIn,
   habit,
+  measured,
   mood,
   partner,
   reflection,
@@ -148,6 +149,7 @@ export const mayaJonas: Story = {
         offers: 0.5,
         keeps: { tension: 0.15, keep: 0.2, noticed: 0.3 },
         closeness: mood(4.2, 7.6, { weeks: 7 }),
+        totals: { 'csi-16': { from: 43, to: 60 } },
         satisfaction: mood(4.8, 7.4, { weeks: 7 }),
         tension: mood(4.6, 3.4, { weeks: 7, weekend: 0.4 }),
         words: {
@@ -178,6 +180,7 @@ export const mayaJonas: Story = {
         gaps: [{ fromAgo: 24, toAgo: 19 }],
         keeps: { closeness: 0.05, keep: 0.4, tension: 0.2 },
         closeness: mood(5.2, 5.2, { weekend: 0.3, noise: 1.2 }),
+        totals: { 'csi-16': { from: 54, to: 56 } },
         satisfaction: mood(5.4, 5.6, { noise: 1.1 }),
         tension: mood(4.4, 4.4, {}),
         words: { topic: ['The weekend that went well.', 'How to come back after a hard word.'] },
@@ -235,6 +238,7 @@ export const mayaJonas: Story = {
       obstacle: 'Falling asleep on the sofa: then the next morning is fine.',
     }),
     reflection(98),
+    measured('csi-16', baseline(112)),
     caredFor(56, {
       why: 'To notice what is there, beside what is missing.',
       whenWhere: 'Sunday evening, before the film.',

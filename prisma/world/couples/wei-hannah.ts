@@ -6,9 +6,11 @@ import {
   caredFor,
   checkIn,
   habit,
+  measured,
   mood,
   partner,
   reflection,
+  sessionRating,
   themes,
 } from '../story-parts.ts'
 
@@ -28,6 +30,7 @@ export const weiHannah: Story = {
         answers: 0.92,
         offers: 0.6,
         closeness: mood(3.4, 7.8, { weeks: 8 }),
+        totals: { 'csi-16': { from: 45, to: 59 } },
         satisfaction: mood(4.4, 7.6, { weeks: 8 }),
         tension: mood(5.2, 2.6, { weeks: 8 }),
       }),
@@ -42,6 +45,7 @@ export const weiHannah: Story = {
         // Her evening is Lisbon's night.
         minute: 18 * 60 + 10,
         closeness: mood(3.6, 7.8, { weeks: 8 }),
+        totals: { 'csi-16': { from: 47, to: 63, open: 1 } },
         satisfaction: mood(4, 7.6, { weeks: 8 }),
         tension: mood(5, 2.4, { weeks: 8 }),
       }),
@@ -55,6 +59,8 @@ export const weiHannah: Story = {
   assignments: [
     checkIn(baseline(112)),
     reflection(98),
+    measured('csi-16', baseline(112)),
+    sessionRating(88),
     caredFor(84),
     appreciation(84, 35),
     ...themes([63, 42, 21, 5]),

@@ -1,17 +1,10 @@
 'use client'
 import { type ReactNode, useState } from 'react'
-import {
-  CartesianGrid,
-  ComposedChart,
-  ReferenceLine,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { CartesianGrid, ComposedChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { dayTicks, valueTicks } from './axis-ticks.ts'
 import { shortDay, shortNumber } from './chart-format.ts'
 import { ChartMarkers } from './chart-markers.tsx'
+import { CutoffLine } from './cutoff-line.tsx'
 import { DayTooltip, type TooltipStrings } from './day-tooltip.tsx'
 import {
   type ChartCutoff,
@@ -108,24 +101,11 @@ export function DyadFrame({
               ticks={valueTicks(low, high)}
               tickFormatter={value => shortNumber(value, locale)}
               interval={0}
-              allowDataOverflow
               tick={tick}
               tickLine={false}
               axisLine={false}
               width={AXIS}
             />
-            {cutoff && (
-              <ReferenceLine
-                y={cutoff.value}
-                stroke="var(--ink-soft)"
-                strokeDasharray="2 3"
-                label={{
-                  value: isNarrow ? shortNumber(cutoff.value, locale) : cutoff.label,
-                  position: 'insideBottomLeft',
-                  ...tick,
-                }}
-              />
-            )}
             <ChartMarkers markers={markers} />
             <Tooltip
               isAnimationActive={false}
@@ -133,6 +113,15 @@ export function DyadFrame({
               content={<DayTooltip names={names} locale={locale} strings={strings} />}
             />
             {children}
+            {cutoff && (
+              <CutoffLine
+                cutoff={cutoff}
+                days={days}
+                range={{ low, high }}
+                isNarrow={isNarrow}
+                locale={locale}
+              />
+            )}
             <EndLabels days={days} names={names} locale={locale} isNarrow={isNarrow} />
           </ComposedChart>
         </ResponsiveContainer>

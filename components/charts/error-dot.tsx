@@ -1,9 +1,6 @@
 'use client'
 import { useYAxisScale } from 'recharts'
 
-/** Bars of the two stand beside each other where both were asked on one day. */
-const NUDGE = { A: -2.5, B: 2.5 }
-
 /** One administration: a circle for A, a square for B, with a bar of `error` (points) each way; null draws no bar. */
 export function ErrorDot({
   slot,
@@ -25,14 +22,13 @@ export function ErrorDot({
   const scale = useYAxisScale()
   if (!scale || cx === undefined || cy === undefined || cy === null || typeof value !== 'number') return null
   const colour = slot === 'A' ? 'var(--partner-a)' : 'var(--partner-b)'
-  const x = cx + NUDGE[slot]
   const top = Number(scale(Math.min(high, value + (error ?? 0))))
   const bottom = Number(scale(Math.max(low, value - (error ?? 0))))
   return (
     <g fill={colour}>
       {error !== null && (
         <path
-          d={`M${x} ${top}V${bottom}M${x - 4} ${top}h8M${x - 4} ${bottom}h8`}
+          d={`M${cx} ${top}V${bottom}M${cx - 4} ${top}h8M${cx - 4} ${bottom}h8`}
           stroke={colour}
           strokeWidth={1.25}
           opacity={0.75}

@@ -46,7 +46,7 @@ export function GapStrip({
   const bars = days.flatMap(each =>
     each.gap === null
       ? []
-      : [`M${round((dayNumber(each.day) - first) * step)} ${box.height / 2}V${round(heightOf(each.gap))}`],
+      : [barPath(round((dayNumber(each.day) - first) * step), round(heightOf(each.gap)))],
   )
   const signed = (value: number) => `${value > 0 ? '+' : ''}${shortNumber(value, locale).replace('-', '−')}`
   return (
@@ -60,7 +60,7 @@ export function GapStrip({
         )}
         {words.before}
       </figcaption>
-      <div className="flex" dir="ltr" style={{ paddingRight: right + 8 }}>
+      <div className="flex h-16" dir="ltr" style={{ paddingRight: right + 8 }}>
         <div
           aria-hidden
           className="flex flex-none flex-col justify-between pe-3.5 text-end text-xs leading-none text-ink-soft tabular-nums"
@@ -70,43 +70,51 @@ export function GapStrip({
           <span>0</span>
           <span>{signed(-top)}</span>
         </div>
-        <svg
-          viewBox={`0 0 ${box.width} ${box.height}`}
-          preserveAspectRatio="none"
-          role="img"
-          aria-label={words.label}
-          className="h-16 min-w-0 flex-1 overflow-visible"
-          fill="none"
-        >
-          <path
-            d={`M0 0H${box.width}M0 ${box.height}H${box.width}`}
-            stroke="var(--line)"
-            vectorEffect="non-scaling-stroke"
-          />
-          <path
-            d={`M0 ${box.height / 2}H${box.width}`}
-            stroke="var(--line-strong)"
-            vectorEffect="non-scaling-stroke"
-          />
-          <path
-            d={bars.join('')}
-            stroke="var(--ink-soft)"
-            strokeWidth={bars.length > 120 ? 1.5 : 3}
-            vectorEffect="non-scaling-stroke"
-          />
-          {before !== null && (
+        <div className="relative min-w-0 flex-1">
+          <svg
+            viewBox={`0 0 ${box.width} ${box.height}`}
+            preserveAspectRatio="none"
+            role="img"
+            aria-label={words.label}
+            className="absolute inset-0 h-full w-full overflow-visible"
+            fill="none"
+          >
             <path
-              d={`M0 ${round(heightOf(before))}H${box.width}`}
-              stroke="var(--accent-strong)"
-              strokeWidth={1.5}
-              strokeDasharray="6 4"
+              d={`M0 0H${box.width}M0 ${box.height}H${box.width}`}
+              stroke="var(--line)"
               vectorEffect="non-scaling-stroke"
             />
-          )}
-        </svg>
+            <path
+              d={`M0 ${box.height / 2}H${box.width}`}
+              stroke="var(--line-strong)"
+              vectorEffect="non-scaling-stroke"
+            />
+            <path
+              d={bars.join('')}
+              stroke="var(--ink-soft)"
+              strokeWidth={bars.length > 120 ? 1.5 : 3}
+              vectorEffect="non-scaling-stroke"
+            />
+            {before !== null && (
+              <path
+                d={`M0 ${round(heightOf(before))}H${box.width}`}
+                stroke="var(--accent-strong)"
+                strokeWidth={1.5}
+                strokeDasharray="6 4"
+                vectorEffect="non-scaling-stroke"
+              />
+            )}
+          </svg>
+        </div>
       </div>
     </figure>
   )
+}
+
+/** From the line of zero to the gap; no gap at all is a mark on the line, for it is not a day without both answers. */
+function barPath(x: number, height: number): string {
+  const zero = box.height / 2
+  return Math.abs(height - zero) < 1.5 ? `M${x} ${zero - 1.5}v3` : `M${x} ${zero}V${height}`
 }
 
 function round(pixels: number): number {

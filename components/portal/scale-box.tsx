@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** The size of every chart of the portal, in units of its own: it fills the width that there is. */
-export const box = { width: 340, height: 120, inset: 8 }
+export const box = { width: 340, height: 180, inset: 8 }
 
 /** The frame of a chart on a phone: the whole scale as its height, both ends named. Drawn on the server. */
 export function ScaleBox({

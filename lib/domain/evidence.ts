@@ -43,14 +43,44 @@ export function trailingMean(days: readonly (number | null)[]): (number | null)[
  * the standard deviation of the answered days among the 42 that end there, seven or more.
  */
 export function trailingError(days: readonly (number | null)[]): (number | null)[] {
+  const sums = runningSums(days)
   return days.map((_, index) => {
-    const answeredOf = (count: number) =>
-      days.slice(Math.max(0, index + 1 - count), index + 1).filter(value => value !== null)
-    const week = answeredOf(7)
-    const known = answeredOf(EVIDENCE_DAYS)
-    if (week.length < 4 || known.length < 7) return null
-    return Math.sqrt(variance(known) / week.length) * AUTOCORRELATION
+    const week = sumsOver(sums, index, 7)
+    const known = sumsOver(sums, index, EVIDENCE_DAYS)
+    if (week.count < 4 || known.count < 7) return null
+    // What rounding leaves of steady answers may be below zero.
+    const squares = Math.max(0, known.squares - known.total ** 2 / known.count)
+    return Math.sqrt(squares / (known.count - 1) / week.count) * AUTOCORRELATION
   })
+}
+
+/** How many of the 42 days that end on each day were answered. */
+export function trailingAnswered(days: readonly (number | null)[]): number[] {
+  const sums = runningSums(days)
+  return days.map((_, index) => sumsOver(sums, index, EVIDENCE_DAYS).count)
+}
+
+type Sums = { count: number; total: number; squares: number }
+
+/** Sums up to each day, so that those of a window are two look-ups however many years there are. */
+function runningSums(days: readonly (number | null)[]): Sums[] {
+  const sums: Sums[] = [{ count: 0, total: 0, squares: 0 }]
+  for (const value of days) {
+    const { count, total, squares } = sums.at(-1)!
+    if (value === null) sums.push({ count, total, squares })
+    else sums.push({ count: count + 1, total: total + value, squares: squares + value ** 2 })
+  }
+  return sums
+}
+
+function sumsOver(sums: readonly Sums[], index: number, days: number): Sums {
+  const end = sums[index + 1]!
+  const start = sums[Math.max(0, index + 1 - days)]!
+  return {
+    count: end.count - start.count,
+    total: end.total - start.total,
+    squares: end.squares - start.squares,
+  }
 }
 
 /** R8: what the number of answered days in the last 42 allows to be said. */

@@ -36,3 +36,8 @@ test('what is too long to be drawn is cut, and says so', () => {
     cutFrom: '2001-01-01',
   })
 })
+
+test('a first number of today is shown in four weeks, not in one day', () => {
+  const fresh = { ...facts, observed: { first: '2026-11-21', last: '2026-11-21' } }
+  expect(rangeOf('all', fresh)).toEqual({ name: 'all', from: '2026-10-25', to: '2026-11-21' })
+})

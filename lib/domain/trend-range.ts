@@ -19,7 +19,8 @@ export type Range = { name: RangeName; from: string; to: string; cutFrom?: strin
 
 /**
  * The period of a name in an address. Without one, or with one that does not apply: twelve weeks, or all when every
- * number is older. "All" ends today, or on the last day with a number when that was more than twelve weeks ago.
+ * number is older. "All" is four weeks at least and ends today, or on the last day with a number when that was more than twelve weeks
+ * ago.
  */
 export function rangeOf(wished: string | undefined, { today, since, observed }: RangeFacts): Range {
   const twelveWeeksAgo = addDays(today, -83)
@@ -35,7 +36,9 @@ export function rangeOf(wished: string | undefined, { today, since, observed }: 
       return { name, from: since!, to: today }
     case 'all': {
       const to = isOld ? observed.last : today
-      const first = observed?.first ?? twelveWeeksAgo
+      const fourWeeks = addDays(to, -27)
+      const known = observed?.first ?? twelveWeeksAgo
+      const first = known < fourWeeks ? known : fourWeeks
       const earliest = addDays(to, 1 - LONGEST_RANGE)
       return first >= earliest ? { name, from: first, to } : { name, from: earliest, to, cutFrom: first }
     }

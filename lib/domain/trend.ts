@@ -10,6 +10,7 @@ import {
   type LinearTrend,
   linearTrend,
   mean,
+  trailingAnswered,
   trailingError,
   trailingMean,
 } from './evidence.ts'
@@ -142,11 +143,12 @@ function drawnLine(means: Means, { from, to }: Range, { level, last }: SideTrend
   const values = eachDay(addDays(from, 1 - EVIDENCE_DAYS), to).map(day => means.get(day) ?? null)
   const line = trailingMean(values)
   const errors = trailingError(values)
+  const answered = trailingAnswered(values)
   const evidenceFrom = last ? addDays(last.day, 1 - EVIDENCE_DAYS) : to
   return eachDay(from, to).map((day, shown) => {
     const index = shown + EVIDENCE_DAYS - 1
-    const known = values.slice(shown, index + 1).filter(value => value !== null)
-    const isDrawn = day >= evidenceFrom ? level !== 'points' : evidenceLevel(known.length) !== 'points'
+    const known = day >= evidenceFrom ? level : evidenceLevel(answered[index]!)
+    const isDrawn = known !== 'points'
     return isDrawn ? { mean: line[index]!, error: errors[index]! } : { mean: null, error: null }
   })
 }

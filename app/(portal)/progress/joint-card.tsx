@@ -35,7 +35,7 @@ export async function JointCard({
   const number = new Intl.NumberFormat(words.region, { maximumFractionDigits: 1 })
   const cell = (value: number | undefined) => (value === undefined ? t('joint.none') : number.format(value))
   return (
-    <Card title={label} level={3} aside={t('joint.reads', { partner, readers: words.readers })}>
+    <Card title={label} level={3} lead={t('joint.reads', { partner, readers: words.readers })}>
       <JointTrend
         a={days.map(day => means.A.get(day) ?? null)}
         b={days.map(day => means.B.get(day) ?? null)}

@@ -49,7 +49,7 @@ export async function OwnSeriesCard({
     ...(days.some(each => each.error !== null) ? [t('band')] : []),
   ]
   return (
-    <Card title={split ? t('scale', { label, low, high }) : label} aside={t('reads')}>
+    <Card title={split ? t('scale', { label, low, high }) : label} lead={t('reads')}>
       <OwnTrend days={days} low={low} high={high} slot={slot} label={t('chart', { ...about, low, high })} />
       <p className="mt-3">
         {t(`said.${key.replace('trend.', '')}` as 'said.none', { ...daysOf(said, shortDay), subject: label })}

@@ -39,7 +39,7 @@ export async function OwnTotalsCard({
   const now = { value: rounded(last.value), day: shortDay(last.day), low, high }
   const number = new Intl.NumberFormat(words.region, { maximumFractionDigits: 1 })
   return (
-    <Card title={label} aside={t('totals.reads', { readers: words.readers })}>
+    <Card title={label} lead={t('totals.reads', { readers: words.readers })}>
       <OwnTotals
         totals={shown.map(({ day, value }) => ({ at: daysBetween(from, day), value }))}
         days={daysBetween(from, to) + 1}

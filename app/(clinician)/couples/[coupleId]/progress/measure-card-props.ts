@@ -26,7 +26,13 @@ export async function measureCardProps(
   const rule = ruleOf(measure, ruleId)
   const trend = makeMeasureTrend({ measure, rule, from, to, series })
   const line = casenessOf(measure)
-  const title = measure.title[locale]
+  const name = measure.title[locale]
+  const title =
+    observed.split === 'version'
+      ? t('measure.titleVersion', { title: name, version: measure.version })
+      : observed.split === 'range'
+        ? `${name} (${t('scale', { low, high })})`
+        : name
   const readers = readersOf(observed)
   return {
     id: observed.id,

@@ -6,6 +6,7 @@ import { csi16 } from '#lib/domain/measures/csi.ts'
 import { exerciseOf } from '#lib/domain/measures/exercise.ts'
 import { type Planted, plant } from '#prisma/seed.ts'
 import { type ChartState, chartStates, fiveThousandPoints, fiveYears, type Point } from './chart-states.ts'
+import { plantPoints } from './plant-points.ts'
 import { openStage } from './stage.ts'
 
 /**
@@ -42,17 +43,9 @@ async function plantSecondVersion(): Promise<void> {
   )
 }
 
-/** The couple's numbers are these and no others. */
-async function plantPoints(points: readonly Point[], weekly = false): Promise<void> {
-  await database.query('delete from observation where couple_id = $1', [coupleId])
-  await database.query(
-    `insert into observation (practice_id, couple_id, partner_id, name, day, value, low, high, favourable, audience)
-     select p.practice_id, p.couple_id, p.id, d.name, d.day::date, d.value, d.low, d.high, d.favourable, 'therapist'
-     from jsonb_to_recordset($2::jsonb) as d
-       (slot text, name text, day text, value float, low float, high float, favourable text)
-     join partner p on p.slot = d.slot and p.couple_id = $1`,
-    [coupleId, JSON.stringify(points)],
-  )
+/** These numbers and no others; `weekly` adds an appointment every week of five years. */
+async function prepare(points: readonly Point[], weekly = false): Promise<void> {
+  await plantPoints(stage.adminUrl, coupleId!, points)
   await database.query('delete from appointment where couple_id = $1 and minutes = 49', [coupleId])
   if (!weekly) return
   await database.query(
@@ -99,7 +92,7 @@ async function look(context: BrowserContext, address: string, name: string): Pro
 }
 
 async function pictures(state: ChartState): Promise<void> {
-  await plantPoints(state.points, state.weekly)
+  await prepare(state.points, state.weekly)
   for (const width of [1440, 360] as const) {
     const desk = await contextOf('amara', width, state)
     await look(desk, `${progress}${state.query}`, `chart-${state.name}-${width}`)
@@ -112,7 +105,7 @@ async function pictures(state: ChartState): Promise<void> {
 
 /** The middle of nine answers of the server, and what is drawn when all of the page has been seen. */
 async function measure(name: string, points: readonly Point[]): Promise<void> {
-  await plantPoints(points, true)
+  await prepare(points, true)
   const desk = await contextOf('amara', 1440, {})
   const took: number[] = []
   let bytes = 0

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test'
+import { chartStates, fiveYears } from '../chart-states.ts'
+import { coupleOf } from '../desk.ts'
+import { expect, test, today } from '../fixtures.ts'
+import { plantPoints } from '../plant-points.ts'
+
+test.setTimeout(120_000)
+
+const csi = 'Couples Satisfaction Index (CSI-16)'
+const stateOf = (name: string) => chartStates(today).find(each => each.name === name)!
+
+/** Along the page with the keyboard alone, to the link of that name. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const link = page.getByRole('link', { name, exact: true })
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await link.evaluate(node => node === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`no way to ${name} with the keyboard`)
+}
+
+test('period and rule live in the address, and go by keyboard; versions stand apart', async ({
+  as,
+  demo,
+}) => {
+  const couple = coupleOf(demo, 'wei')
+  const coupleId = couple.split('/').at(-1)!
+  await plantPoints(demo.adminUrl, coupleId, stateOf('cut-off').points)
+  const desk = await as('amara')
+
+  await test.step('a measure is judged by the rule that is printed with it', async () => {
+    await desk.goto(`${couple}/progress?range=all`)
+    const card = desk.getByRole('region', { name: csi })
+    await expect(card).toContainText(
+      'CSI-16 38 to 52 (+14; smallest reliable change 6.7, SD 17, alpha .98; crossed 51.5): reliably higher, now out of the distressed range.',
+    )
+    await expect(card).toContainText('Neither of the two is in the distressed range')
+    await expect(card).toContainText(
+      'Line at 51.5: notable dissatisfaction below. Source: Funk & Rogge (2007).',
+    )
+    await expect(card.locator('svg')).toContainText('51.5: Funk & Rogge (2007)')
+  })
+
+  await test.step('another rule, by keyboard: it stands in the address and says what it is', async () => {
+    await tabTo(desk, /^cautious/)
+    await desk.keyboard.press('Enter')
+    await expect(desk).toHaveURL(/range=all&rule\.csi-16=cautious/)
+    const card = desk.getByRole('region', { name: csi })
+    await expect(card).toContainText('smallest reliable change 13.4; crossed 51.5')
+    await expect(card.getByRole('link', { name: /^cautious/ })).toHaveAttribute('aria-current', 'true')
+    await expect(card).toContainText('Rule used for change: cautious')
+  })
+
+  await test.step('another period keeps the rule', async () => {
+    const periods = desk.getByRole('navigation', { name: 'Period shown' })
+    await periods.getByRole('link', { name: '12 weeks' }).focus()
+    await desk.keyboard.press('Enter')
+    await expect(desk).toHaveURL(/range=12w&rule\.csi-16=cautious/)
+    await expect(periods.getByRole('link', { name: '12 weeks' })).toHaveAttribute('aria-current', 'true')
+    await expect(desk.getByRole('region', { name: csi })).toContainText(
+      'crossed 51.5): moved across the line, but within measurement error.',
+    )
+  })
+
+  await test.step('nothing on the page says the word that is never printed', async () => {
+    expect((await desk.content()).replaceAll('pharm', '')).not.toMatch(/\bharm(ed)?\b/i)
+  })
+})
+
+test('years of days are drawn by the week and said to be; the gap strip stands beside what was before', async ({
+  as,
+  demo,
+}) => {
+  const couple = coupleOf(demo, 'noor')
+  const coupleId = couple.split('/').at(-1)!
+  const desk = await as('amara')
+  await plantPoints(demo.adminUrl, coupleId, fiveYears(today))
+  await desk.goto(`${couple}/progress?range=all`)
+  const card = desk.getByRole('region', { name: 'Closeness' })
+  await expect(card).toContainText('More than 26 weeks: one dot is the mean of a week’s answered days')
+  await card.getByText('The same numbers as a table').click()
+  await expect(card.getByRole('row').nth(2)).toContainText(/\(\d\/7\)/)
+  // Five years of weeks and the head: nothing was cut away.
+  await expect(card.getByRole('row')).toHaveCount(1 + 262)
+  expect(await desk.locator('svg *').count()).toBeLessThan(6000)
+
+  await plantPoints(demo.adminUrl, coupleId, stateOf('gap-strip').points)
+  await desk.goto(`${couple}/progress?range=4w`)
+  const strip = desk.getByRole('region', { name: 'Closeness' }).getByRole('figure')
+  await expect(strip).toContainText('each day that both answered')
+  await expect(strip).toContainText(/Their own mean before: [\d.]+ \(28 days\)/)
+  await plantPoints(demo.adminUrl, coupleId, stateOf('no-pairs').points)
+  await desk.goto(`${couple}/progress?range=4w`)
+  await expect(desk.getByRole('region', { name: 'Closeness' }).locator('svg').first()).toBeVisible()
+  await expect(strip).toHaveCount(0)
+})
+
+test('a partner sees own totals in plain words, and the other sees nothing of them', async ({ as, demo }) => {
+  const coupleId = coupleOf(demo, 'maya').split('/').at(-1)!
+  const csiOfA = stateOf('cut-off').points.filter(each => each.slot === 'A')
+  await plantPoints(demo.adminUrl, coupleId, csiOfA)
+  const maya = await as('maya', { phone: true })
+  await maya.goto('/progress?range=all')
+  await expect(maya.getByText('38 on 24 Dec, 52 on 18 Mar. The scale goes from 0 to 81.')).toBeVisible()
+  await expect(maya.getByText(/The dotted line is 51\.5/)).toContainText(
+    'for you and Dr Amara Okafor to talk about',
+  )
+  expect(await maya.locator('main').innerText()).not.toMatch(/reliabl|improve|worse|distressed|recover/i)
+  const period = maya.getByRole('link', { name: '4 weeks' })
+  await period.click()
+  await expect(period).toHaveAttribute('aria-current', 'true')
+  expect((await period.boundingBox())!.height).toBeGreaterThanOrEqual(48)
+
+  const jonas = await as('jonas', { phone: true })
+  await jonas.goto('/progress?range=all')
+  await expect(jonas.getByRole('heading', { name: 'My progress' })).toBeVisible()
+  expect(await jonas.content()).not.toMatch(/CSI|Satisfaction Index|51\.5/)
+})

@@ -1,3 +1,5 @@
+import type { Show } from '#lib/domain/caseload-shows.ts'
+
 /** A couple as the caseload shows it: words and numbers made on the server, nothing that a partner wrote. */
 export type CaseloadEntry = {
   id: string
@@ -25,8 +27,13 @@ export type CaseloadEntry = {
 export type Done = { value: number; max: number; text: string; label: string } | { none: string }
 export type EntryChip = { text: string; tone: 'neutral' | 'good' | 'notice' | 'flag' }
 
-/** Which couples are shown: a couple says itself in which of these it stands. */
-export const shows = ['open', 'mine', 'look', 'week', 'closed'] as const
-export type Show = (typeof shows)[number]
+/** A page of many couples, sorted and searched by the server; `first` counts from 0. */
+export type CaseloadPage = {
+  number: number
+  pages: number
+  first: number
+  total: number
+  counts: Readonly<Record<Show, number>>
+}
 
 export type ShortNumbers = { slot: 'A' | 'B'; text: string }

@@ -57,6 +57,7 @@ export function DataTable<Row extends RowData>({
   strings,
   tools,
   empty,
+  served,
 }: {
   caption: string
   rows: readonly Row[]
@@ -71,16 +72,19 @@ export function DataTable<Row extends RowData>({
   tools?: ReactNode
   /** Shown in place of rows when none is left. */
   empty: ReactNode
+  /** The rows are a page that the server sorted and searched; how many there are in all. */
+  served?: { total: number }
 }) {
   const definitions = useMemo(() => defineColumns(columns, locale), [columns, locale])
+  const isServed = served !== undefined
   const shown = useMemo(
     () => ({
-      sorting: state.sort ? [state.sort] : [],
-      globalFilter: state.search,
+      sorting: state.sort && !isServed ? [state.sort] : [],
+      globalFilter: isServed ? '' : state.search,
       columnFilters: [],
       columnVisibility: Object.fromEntries(state.hidden.map(id => [id, false])),
     }),
-    [state],
+    [state, isServed],
   )
   const table = useTable({
     features,
@@ -122,7 +126,7 @@ export function DataTable<Row extends RowData>({
       <TableToolbar
         columns={columns.filter(column => column.hideable !== false)}
         count={visible.length}
-        total={rows.length}
+        total={served?.total ?? rows.length}
         state={state}
         onStateChange={onStateChange}
         strings={strings}

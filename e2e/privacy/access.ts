@@ -75,6 +75,7 @@ const partners: readonly Identity[] = ['A', 'B', 'partner of another couple']
 /** Every page of the build stands here: one that does not fails the matrix. */
 export const pages: readonly PageAccess[] = [
   { page: '/caseload', sees: clinicians },
+  { page: '/caseload/caseload.csv', sees: clinicians },
   { page: '/couples/new', sees: clinicians },
   { page: '/library', sees: clinicians },
   { page: '/groups', sees: clinicians },

@@ -3,12 +3,14 @@ import type { Slot } from '#lib/domain/access.ts'
 import type { Administration, BriefMeasure } from '#lib/domain/brief-measures.ts'
 import { definition } from '#lib/domain/exercises/exercise.ts'
 import type { Text } from '#lib/domain/exercises/text.ts'
+import { measureShortTitle } from '#lib/domain/measure-title.ts'
 import { optionId } from '#lib/domain/measures/exercise.ts'
 import type { Measure } from '#lib/domain/measures/measure.ts'
-import { measures as builtIn, observationName } from '#lib/domain/measures/registry.ts'
+import { observationName } from '#lib/domain/measures/registry.ts'
 import { scoreMeasure } from '#lib/domain/measures/score.ts'
 import type { CaseTx } from './case-files.ts'
 import { toDay } from './days.ts'
+import { listKnownMeasures } from './known-measures.ts'
 
 /** A measure of the couple, in one version, with every time that either filled it in. */
 export type CaseMeasure = BriefMeasure & { readonly title: Text }
@@ -20,23 +22,19 @@ export type CaseMeasure = BriefMeasure & { readonly title: Text }
  */
 export async function listCaseMeasures(tx: CaseTx): Promise<CaseMeasure[]> {
   const given = await answeredMeasures(tx)
-  const known = new Map(
-    [...builtIn, ...given.map(each => each.measure)].map(each => [observationName(each), each]),
-  )
+  const known = await listKnownMeasures(tx)
   const imported = await importedTotals(tx, [...known.keys()])
   const rows = [...given, ...imported.map(each => ({ ...each, measure: known.get(each.name)! }))]
   return [...Map.groupBy(rows, row => observationName(row.measure))].map(([name, own]) => {
     const measure = own[0]!.measure
     const side = (slot: Slot) => own.filter(each => each.slot === slot).map(each => each.administration)
-    return { name, title: titleOf(measure), measure, administrations: { A: side('A'), B: side('B') } }
+    return {
+      name,
+      title: measureShortTitle(measure),
+      measure,
+      administrations: { A: side('A'), B: side('B') },
+    }
   })
-}
-
-/** "CSI-16" where the title names the instrument so; a later version says which one it is. */
-function titleOf({ title, version }: Measure): Text {
-  const short = (text: string) => /\(([^()]+)\)$/.exec(text)?.[1] ?? text
-  const mark = version === 1 ? '' : ` (v${version})`
-  return { en: `${short(title.en)}${mark}`, es: `${short(title.es)}${mark}` }
 }
 
 type Given = { measure: Measure; slot: Slot; administration: Administration }

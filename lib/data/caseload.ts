@@ -8,6 +8,9 @@ import {
   type PartnerSummaryInput,
   summariseCouple,
 } from '#lib/domain/caseload.ts'
+import type { Text } from '#lib/domain/exercises/text.ts'
+import { measureShortTitle } from '#lib/domain/measure-title.ts'
+import type { Measure } from '#lib/domain/measures/measure.ts'
 import { writeDown } from './audit.ts'
 import {
   type CoupleFacts,
@@ -16,6 +19,8 @@ import {
   type PartnerFacts,
   type Season,
 } from './caseload-rows.ts'
+import { findDue, findNumbers, type PartnerDue, type PartnerNumbers } from './caseload-signals.ts'
+import { listKnownMeasures } from './known-measures.ts'
 import type { ClinicianTx } from './with-actor.ts'
 
 export type CaseloadRow = CoupleRow & {
@@ -27,6 +32,8 @@ export type CaseloadRow = CoupleRow & {
   readonly seasonUntil: string | null
   /** Ends of the outcome's scale. */
   readonly range: { readonly low: number; readonly high: number }
+  /** What the measures of the row are called, by name. */
+  readonly measureTitles: ReadonlyMap<string, Text>
   readonly partners: Record<Slot, CaseloadPartner>
 }
 
@@ -38,27 +45,70 @@ export type CaseloadPartner = {
   readonly invitedUntil: Date | null
 }
 
+/** A couple as it is listed, before its days are read. */
+export type ListedCouple = {
+  readonly couple: CoupleFacts
+  readonly partners: Readonly<Record<Slot, PartnerFacts>>
+}
+
 /**
- * Every couple of the clinician, closed ones too, those with an open flag first. Two queries, whatever the number:
- * one row a couple, one row a partner. Nothing that a partner wrote is in it.
+ * Every couple of the clinician, closed ones too, those with an open flag first. As many queries whatever the number.
+ * Nothing that a partner wrote is in it.
  */
 export async function listCaseload(tx: ClinicianTx): Promise<CaseloadRow[]> {
-  const couples = await findCouples(tx)
-  const partners = await findPartners(tx)
-  const byCouple = Map.groupBy(partners, partner => partner.coupleId)
-  const rows = couples.flatMap(couple => {
-    const [a, b] = byCouple.get(couple.coupleId) ?? []
-    return a && b ? [rowOf(couple, { A: a, B: b }, tx.now)] : []
-  })
+  const rows = await readSignals(tx, await listCouples(tx))
   await writeDown(tx, { action: 'caseload-viewed' })
   return rows.sort(byNeed)
 }
 
-function rowOf(couple: CoupleFacts, partners: Record<Slot, PartnerFacts>, now: Date): CaseloadRow {
+/** The clinician's couples with what they are listed and searched by, in no order. */
+export async function listCouples(tx: ClinicianTx): Promise<ListedCouple[]> {
+  const couples = await findCouples(tx)
+  const byCouple = Map.groupBy(await findPartners(tx), partner => partner.coupleId)
+  return couples.flatMap(couple => {
+    const [a, b] = byCouple.get(couple.coupleId) ?? []
+    return a && b ? [{ couple, partners: { A: a, B: b } }] : []
+  })
+}
+
+/** The rows of these couples with what their days say; to sort by one part, that part alone is enough. */
+export async function readSignals(
+  tx: ClinicianTx,
+  listed: readonly ListedCouple[],
+  part: 'due' | 'numbers' | 'all' = 'all',
+): Promise<CaseloadRow[]> {
+  const measures = await listKnownMeasures(tx)
+  const ids = listed.map(each => each.couple.coupleId)
+  const due = part === 'numbers' ? [] : await findDue(tx, ids)
+  const numbers = part === 'due' ? [] : await findNumbers(tx, ids, [...measures.keys()])
+  const context = {
+    due: new Map(due.map(each => [each.partnerId, each])),
+    numbers: new Map(numbers.map(each => [each.partnerId, each])),
+    measures,
+    now: tx.now,
+  }
+  return listed.map(each => rowOf(each, context))
+}
+
+/** The row of a couple whose days were not read: no numbers, and everything else as it is. */
+export function rowWithoutSignals(listed: ListedCouple, now: Date): CaseloadRow {
+  return rowOf(listed, { due: new Map(), numbers: new Map(), measures: new Map(), now })
+}
+
+type Context = {
+  due: ReadonlyMap<string, PartnerDue>
+  numbers: ReadonlyMap<string, PartnerNumbers>
+  measures: ReadonlyMap<string, Measure>
+  now: Date
+}
+
+function rowOf({ couple, partners }: ListedCouple, { due, numbers, measures, now }: Context): CaseloadRow {
   const { coupleId, zone, role } = couple
   const today = localDate(now, zone)
   const excused = couple.seasons.flatMap(season => eachDay(season.firstDay, season.lastDay))
   const season = couple.seasons.find(each => isHard(each, today)) ?? null
+  const read = { A: numbers.get(partners.A.partnerId), B: numbers.get(partners.B.partnerId) }
+  const measured = measuresOf(read, measures)
   const summary = summariseCouple(
     {
       coupleId,
@@ -68,7 +118,11 @@ function rowOf(couple: CoupleFacts, partners: Record<Slot, PartnerFacts>, now: D
       nextAppointment: couple.nextAt,
       openFlags: couple.openFlags,
       outcome: couple.outcome,
-      partners: { A: inputOf(partners.A, excused), B: inputOf(partners.B, excused) },
+      partners: {
+        A: inputOf(partners.A, { due: due.get(partners.A.partnerId), numbers: read.A, excused }),
+        B: inputOf(partners.B, { due: due.get(partners.B.partnerId), numbers: read.B, excused }),
+      },
+      measures: measured,
     },
     today,
   )
@@ -78,7 +132,8 @@ function rowOf(couple: CoupleFacts, partners: Record<Slot, PartnerFacts>, now: D
     zone,
     today,
     seasonUntil: season?.lastDay ?? null,
-    range: { low: couple.low, high: couple.high },
+    range: rangeOf(read),
+    measureTitles: new Map(measured.map(each => [each.name, measureShortTitle(each.measure)])),
     partners: { A: partnerOf(partners.A, now), B: partnerOf(partners.B, now) },
   }
 }
@@ -88,7 +143,7 @@ const isHard = ({ kind, firstDay, lastDay }: Season, today: string) =>
 
 function statusOf(
   couple: CoupleFacts,
-  partners: Record<Slot, PartnerFacts>,
+  partners: ListedCouple['partners'],
   season: Season | null,
 ): CoupleStatus {
   if (couple.closedAt) return 'closed'
@@ -96,16 +151,39 @@ function statusOf(
   return season ? 'hard-season' : 'active'
 }
 
-function inputOf(partner: PartnerFacts, excused: readonly string[]): PartnerSummaryInput {
+type Read = Record<Slot, PartnerNumbers | undefined>
+
+type Days = { due: PartnerDue | undefined; numbers: PartnerNumbers | undefined; excused: readonly string[] }
+
+function inputOf(partner: PartnerFacts, { due, numbers, excused }: Days): PartnerSummaryInput {
   const left = new Set(excused)
   return {
     invited: !partner.joined,
-    occurrences: partner.due.map(([dueOn, done]) => ({ dueOn, done, excused: left.has(dueOn) })),
+    occurrences: (due?.due ?? []).map(([dueOn, done]) => ({ dueOn, done, excused: left.has(dueOn) })),
     // The last one is all that a signal and a silence are read from.
     answered: partner.lastDay ? [partner.lastDay] : [],
     excused,
-    series: partner.series.map(([day, value]) => ({ day, value })),
+    series: (numbers?.series ?? []).map(([day, value]) => ({ day, value })),
   }
+}
+
+function measuresOf({ A, B }: Read, measures: ReadonlyMap<string, Measure>) {
+  const names = new Set([...(A?.totals ?? []), ...(B?.totals ?? [])].map(([name]) => name))
+  const side = (numbers: PartnerNumbers | undefined, measure: string) =>
+    (numbers?.totals ?? [])
+      .filter(([name]) => name === measure)
+      .map(([, day, total]) => ({ day, total, status: 'complete' as const, missing: 0 }))
+  return [...names].map(name => ({
+    name,
+    measure: measures.get(name)!,
+    administrations: { A: side(A, name), B: side(B, name) },
+  }))
+}
+
+function rangeOf({ A, B }: Read): CaseloadRow['range'] {
+  const lows = [A?.low, B?.low].filter(each => each !== null && each !== undefined)
+  const highs = [A?.high, B?.high].filter(each => each !== null && each !== undefined)
+  return lows.length > 0 ? { low: Math.min(...lows), high: Math.max(...highs) } : { low: 0, high: 10 }
 }
 
 function partnerOf({ name, zone, joined, invitedUntil }: PartnerFacts, now: Date): CaseloadPartner {

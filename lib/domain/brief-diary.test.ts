@@ -100,6 +100,7 @@ function caseloadOf(couple: Couple) {
       openFlags: 0,
       outcome: 'contentment',
       partners: { A: side('A'), B: side('B') },
+      measures: [],
     },
     lastDay(couple),
   ).verdict

@@ -170,6 +170,7 @@ test('swapping the partners changes no statistic of the caseload', () => {
     openFlags: fc.integer({ min: 0, max: 2 }),
     outcome: fc.constant('closeness'),
     partners: both(partner),
+    measures: fc.constant([]),
   })
   fc.assert(
     fc.property(couple, given => {

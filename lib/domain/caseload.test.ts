@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from './calendar.ts'
 import { byNeed, type CoupleSummaryInput, type PartnerSummaryInput, summariseCouple } from './caseload.ts'
+import { findMeasure } from './measures/registry.ts'
 import type { DayValue } from './trend.ts'
 
 const today = '2026-11-21'
@@ -23,6 +24,7 @@ const couple = (changed: Partial<CoupleSummaryInput> = {}): CoupleSummaryInput =
   openFlags: 0,
   outcome: 'closeness',
   partners: { A: partner(), B: partner() },
+  measures: [],
   ...changed,
 })
 
@@ -88,6 +90,28 @@ describe('the verdict', () => {
     expect(errors).toBeLessThan(2.58)
     expect(key).toBe('caseload.noClearTrend')
   })
+})
+
+test('a measure is named where it changed reliably, each partner apart, and not within its error', () => {
+  const totals = (...values: number[]) =>
+    values.map((total, index) => ({
+      day: addDays(today, index - values.length),
+      total,
+      status: 'complete' as const,
+      missing: 0,
+    }))
+  const measures = [
+    {
+      name: 'csi-16',
+      measure: findMeasure('csi-16')!,
+      administrations: { A: totals(45, 60), B: totals(60, 58) },
+    },
+    { name: 'phq-9', measure: findMeasure('phq-9')!, administrations: { A: [], B: totals(4, 12) } },
+  ]
+  expect(summary({}, {}, { measures }).measures).toEqual([
+    { name: 'csi-16', partner: 'A', verdict: 'higherOut', favourable: true },
+    { name: 'phq-9', partner: 'B', verdict: 'higherIn', favourable: false },
+  ])
 })
 
 describe('look', () => {

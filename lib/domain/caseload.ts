@@ -1,5 +1,6 @@
 import type { Slot } from './access.ts'
 import { type Completion, completionOf, type Due } from './adherence.ts'
+import { type BriefMeasure, type MeasureVerdict, measureChanges, verdictOf } from './brief-measures.ts'
 import { addDays, eachDay, quietSince } from './calendar.ts'
 import { EVIDENCE_DAYS, evidenceLevel, linearTrend } from './evidence.ts'
 import type { Message } from './message.ts'
@@ -31,6 +32,16 @@ export type CoupleSummaryInput = {
   /** The observation chosen in advance that "changed" is said of (R13); closeness if nobody chose. */
   outcome: string
   partners: Record<Slot, PartnerSummaryInput>
+  /** Totals of measures, each judged by its own rule. */
+  measures: readonly BriefMeasure[]
+}
+
+/** A measure that changed reliably, from its first total to its last. */
+export type MeasureNote = {
+  name: string
+  partner: Slot
+  verdict: MeasureVerdict
+  favourable: boolean
 }
 
 export type CoupleRow = {
@@ -45,6 +56,7 @@ export type CoupleRow = {
   /** The 42 days up to today, gaps null. */
   series: Record<Slot, (number | null)[]>
   verdict: Record<Slot, Message>
+  measures: MeasureNote[]
   look: Message[]
 }
 
@@ -63,7 +75,15 @@ export function summariseCouple(input: CoupleSummaryInput, today: string): Coupl
     lastSignal: perPartner(partners, each => [...each.answered].sort().at(-1) ?? null),
     outcome,
     series: perPartner(partners, each => sparkline(each.series, today)),
-    verdict: perPartner(partners, each => verdictOf(each.series, outcome, today)),
+    verdict: perPartner(partners, each => trendVerdict(each.series, outcome, today)),
+    measures: measureChanges(input)
+      .filter(({ overall }) => overall.reliable)
+      .map(({ name, partner, overall }) => ({
+        name,
+        partner,
+        verdict: verdictOf(overall),
+        favourable: overall.favourable === true,
+      })),
     look: lookAt(input, today),
   }
 }
@@ -82,15 +102,19 @@ function doneSince(occurrences: readonly Due[], since: string | null, today: str
 }
 
 function sparkline(series: readonly DayValue[], today: string): (number | null)[] {
+  // Of thousands of couples a page is shown, and the rest are only listed.
+  if (series.length === 0) return Array.from({ length: EVIDENCE_DAYS }, () => null)
   const means = meansByDay(series)
   return eachDay(addDays(today, 1 - EVIDENCE_DAYS), today).map(day => means.get(day) ?? null)
 }
 
-function verdictOf(series: readonly DayValue[], outcome: string, today: string): Message {
+function trendVerdict(series: readonly DayValue[], outcome: string, today: string): Message {
+  const noAnswers = { key: 'caseload.noAnswers', values: { observation: outcome } }
+  if (series.length === 0) return noAnswers
   const range = { from: addDays(today, 1 - EVIDENCE_DAYS), to: today }
   const evidence = evidenceIn(meansByDay(series), range)
   const answered = evidence.length
-  if (answered === 0) return { key: 'caseload.noAnswers', values: { observation: outcome } }
+  if (answered === 0) return noAnswers
   if (evidenceLevel(answered) !== 'trend') {
     return { key: 'caseload.tooEarly', values: { observation: outcome, answered } }
   }

@@ -4,14 +4,9 @@ import * as appointments from '#lib/data/appointments.ts'
 import * as askedAlone from '#lib/data/asked-alone.ts'
 import * as assignments from '#lib/data/assignments.ts'
 import * as auditSeal from '#lib/data/audit-seal.ts'
-import { listCaseMeasures } from '#lib/data/brief-measures.ts'
-import { listDueAgreements, readBriefPace } from '#lib/data/brief-standing.ts'
-import * as briefs from '#lib/data/briefs.ts'
 import * as careTeam from '#lib/data/care-team.ts'
 import type { CaseTx } from '#lib/data/case-files.ts'
 import * as caseFiles from '#lib/data/case-files.ts'
-import * as caseload from '#lib/data/caseload.ts'
-import * as caseloadRows from '#lib/data/caseload-rows.ts'
 import { clearIdempotency } from '#lib/data/clear-idempotency.ts'
 import * as consents from '#lib/data/consents.ts'
 import * as coupleChanges from '#lib/data/couple-changes.ts'
@@ -43,6 +38,7 @@ import { measureCases } from './isolation-measures.ts'
 import { paceCases, paceWithoutCase } from './isolation-pace.ts'
 import { programmeCases, programmesWithoutCase } from './isolation-programmes.ts'
 import { recordCases, recordWithoutCase } from './isolation-record.ts'
+import { reviewCases, reviewWithoutCase } from './isolation-review.ts'
 import { standingCases, standingWithoutCase } from './isolation-standing.ts'
 import { togetherCases, togetherWithoutCase } from './isolation-together.ts'
 import { type Prey, preyMapping, preyToday } from './isolation-world.ts'
@@ -87,9 +83,6 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
     clinician: async (tx, prey) => (await caseFiles.openCaseFile(tx, prey.coupleId)) && prey.canary,
     stranger: 'own',
   },
-  'caseload.listCaseload': { clinician: tx => caseload.listCaseload(tx), stranger: 'own' },
-  'caseload-rows.findCouples': { clinician: tx => caseloadRows.findCouples(tx), stranger: 'own' },
-  'caseload-rows.findPartners': { clinician: tx => caseloadRows.findPartners(tx), stranger: 'own' },
 
   'couples.createCouple': {
     clinician: (tx, prey) =>
@@ -230,10 +223,6 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
   'observations.listObservations': { file: tx => observations.listObservations(tx, days) },
   'observations.observedDays': { file: observations.observedDays },
   'observed-measures.findMeasures': { file: tx => findMeasures(tx, ['csi-16', 'phq-9']) },
-  'briefs.readBrief': { file: briefs.readBrief },
-  'brief-measures.listCaseMeasures': { file: listCaseMeasures },
-  'brief-standing.readBriefPace': { file: readBriefPace },
-  'brief-standing.listDueAgreements': { file: tx => listDueAgreements(tx, '2028-01-01') },
 
   'imports.startImport': { file: tx => imports.startImport(tx, { fileName: 'f', parts: 1 }) },
   'imports.receivePart': {
@@ -355,6 +344,7 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
   ...programmeCases,
   ...recordCases,
   ...exportCases,
+  ...reviewCases,
 
   'practice.readPracticeStaff': { owner: practice.readPracticeStaff, stranger: 'own' },
   'practice.inviteStaff': {
@@ -426,4 +416,5 @@ export const withoutCase: Readonly<Record<string, string>> = {
   ...programmesWithoutCase,
   ...recordWithoutCase,
   ...exportsWithoutCase,
+  ...reviewWithoutCase,
 }

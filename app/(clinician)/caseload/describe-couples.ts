@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { CaseloadEntry, Done, EntryChip, Show } from '#components/caseload/entry.ts'
+import type { CaseloadEntry, Done, EntryChip } from '#components/caseload/entry.ts'
 import type { CaseloadRow } from '#lib/data/caseload.ts'
 import type { Slot } from '#lib/domain/access.ts'
 import { addDays, daysBetween, localDate } from '#lib/domain/calendar.ts'
+import { lookTone, showsOf } from '#lib/domain/caseload-view.ts'
 import { exercises } from '#lib/domain/exercises/registry.ts'
 import { nearestLocale } from '#lib/i18n/locale.ts'
 import { writeDay, writeMoment, writeNearDay, writeTime } from '../dates.ts'
@@ -23,7 +24,6 @@ type Context = { t: Awaited<ReturnType<typeof getTranslations<'caseload'>>>; loc
 function describe(row: CaseloadRow, context: Context): CaseloadEntry {
   const { t } = context
   const { A, B } = row.partners
-  const look = lookOf(row, context)
   return {
     id: row.coupleId,
     href: `/couples/${row.coupleId}/brief`,
@@ -33,8 +33,8 @@ function describe(row: CaseloadRow, context: Context): CaseloadEntry {
     done: { A: doneOf(row, 'A', t), B: doneOf(row, 'B', t) },
     trend: trendOf(row, context),
     change: changeOf(row, context),
-    look,
-    shownIn: showsOf(row, look),
+    look: lookOf(row, context),
+    shownIn: showsOf(row),
   }
 }
 
@@ -100,7 +100,7 @@ function changeOf(row: CaseloadRow, context: Context): CaseloadEntry['change'] {
   const numbers = slots.flatMap(slot => numbersOf(row, slot, t))
   const last = numbers.findLast(each => each.isSlope)
   return {
-    chips: changeChips(row, context),
+    chips: [...changeChips(row, context), ...measureChips(row, context)],
     short: numbers.map(each => ({
       slot: each.slot,
       text: each === last ? t('change.perWeek', { numbers: each.short }) : each.short,
@@ -127,6 +127,17 @@ function changeChips(row: CaseloadRow, { t, locale }: Context): EntryChip[] {
   const levels = ['noClearTrend', 'tooEarly', 'noAnswers'] as const
   const level = levels.find(each => kinds.A === each || kinds.B === each) ?? 'noAnswers'
   return [{ text: t(`change.${level}`), tone: 'neutral' }]
+}
+
+/** A measure that changed reliably, by its own rule, named for whom. */
+function measureChips(row: CaseloadRow, { t, locale }: Context): EntryChip[] {
+  return row.measures.map(({ name, partner, verdict, favourable }) => ({
+    text: t(verdict.startsWith('higher') ? 'change.measureHigher' : 'change.measureLower', {
+      measure: row.measureTitles.get(name)?.[locale] ?? name,
+      name: row.partners[partner].name,
+    }),
+    tone: favourable ? 'good' : 'neutral',
+  }))
 }
 
 const lastWord = (key: string) => key.split('.').at(-1)!
@@ -156,35 +167,23 @@ function numbersOf(row: CaseloadRow, slot: Slot, t: Context['t']) {
   return [{ slot, isSlope: true, short, sentence: t('change.numbers', { name, ...numbers }) }]
 }
 
-function lookOf(row: CaseloadRow, { t, locale }: Context): EntryChip[] {
-  return row.look.map(({ key, values }): EntryChip => {
-    if (key === 'caseload.flagsOpen') {
-      return { text: t('look.flagsOpen', { count: Number(values.count) }), tone: 'flag' }
-    }
-    const partner = row.partners[values.partner as Slot]
-    const { name, invitedUntil } = partner
-    if (key === 'caseload.quiet') {
-      const weeks = Math.floor(daysBetween(String(values.since), row.today) / 7)
-      return { text: t('look.quiet', { name, weeks }), tone: 'notice' }
-    }
-    if (invitedUntil === null) return { text: t('look.notInvited', { name }), tone: 'notice' }
-    const lastDay = localDate(invitedUntil, row.zone)
-    if (daysBetween(row.today, lastDay) > 2) return { text: t('look.invited', { name }), tone: 'neutral' }
-    return { text: t('look.ending', { name, day: writeNearDay(locale, lastDay, row.today) }), tone: 'notice' }
-  })
+function lookOf(row: CaseloadRow, context: Context): EntryChip[] {
+  return row.look.map(message => ({ text: lookText(message, row, context), tone: lookTone(message, row) }))
 }
 
-function showsOf(row: CaseloadRow, look: readonly EntryChip[]): Show[] {
-  const shows: Show[] = []
-  const closed = row.status === 'closed'
-  const needsLook = look.some(chip => chip.tone === 'flag' || chip.tone === 'notice')
-  if (closed) shows.push('closed')
-  else shows.push('open')
-  if (!closed && row.role === 'lead') shows.push('mine')
-  // A flag is shown wherever it stands, a closed couple's too.
-  if (needsLook) shows.push('look')
-  if (closed && row.openFlags > 0) shows.push('open')
-  const week = addDays(row.today, 7)
-  if (!closed && row.nextAppointment && localDate(row.nextAppointment, row.zone) < week) shows.push('week')
-  return shows
+function lookText(
+  { key, values }: CaseloadRow['look'][number],
+  row: CaseloadRow,
+  { t, locale }: Context,
+): string {
+  if (key === 'caseload.flagsOpen') return t('look.flagsOpen', { count: Number(values.count) })
+  const { name, invitedUntil } = row.partners[values.partner as Slot]
+  if (key === 'caseload.quiet') {
+    const weeks = Math.floor(daysBetween(String(values.since), row.today) / 7)
+    return t('look.quiet', { name, weeks })
+  }
+  if (invitedUntil === null) return t('look.notInvited', { name })
+  const lastDay = localDate(invitedUntil, row.zone)
+  if (daysBetween(row.today, lastDay) > 2) return t('look.invited', { name })
+  return t('look.ending', { name, day: writeNearDay(locale, lastDay, row.today) })
 }

@@ -1,28 +1,31 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CaseloadTable } from '#components/caseload/caseload-table.tsx'
-import { shows } from '#components/caseload/entry.ts'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeading } from '#components/ui/page-heading.tsx'
 import { requireClinician } from '#lib/auth/require.ts'
 import { now } from '#lib/clock.ts'
-import { listCaseload } from '#lib/data/caseload.ts'
+import { readCaseload } from '#lib/data/caseload-page.ts'
 import { withActor } from '#lib/data/with-actor.ts'
-import { localDate } from '#lib/domain/calendar.ts'
+import { shows } from '#lib/domain/caseload-shows.ts'
+import { caseloadWish } from './caseload-wish.ts'
 import { describeCouples } from './describe-couples.ts'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function CaseloadPage({ searchParams }: Props) {
   const clinician = await requireClinician()
-  const rows = await withActor(clinician, listCaseload)
+  const query = queryOf(await searchParams)
+  const locale = await getLocale()
+  const wish = caseloadWish(new URLSearchParams(query), locale)
+  const caseload = await withActor(clinician, tx => readCaseload(tx, wish))
   const t = await getTranslations('caseload')
   const newCouple = (
     <ButtonLink href="/couples/new" variant="primary">
       {t('newCouple')}
     </ButtonLink>
   )
-  if (rows.length === 0) {
+  if (caseload.couples === 0) {
     return (
       <>
         <PageHeading title={t('title')} />
@@ -32,13 +35,8 @@ export default async function CaseloadPage({ searchParams }: Props) {
       </>
     )
   }
-  const at = now()
-  const open = rows.filter(row => row.status !== 'closed')
-  const today = open.filter(
-    row => row.nextAppointment && localDate(row.nextAppointment, row.zone) === row.today,
-  )
-  const flags = rows.reduce((sum, row) => sum + row.openFlags, 0)
-  const lead = t('lead', { couples: open.length, today: today.length })
+  const { rows, page, flags } = caseload
+  const lead = t('lead', { couples: caseload.open, today: caseload.today })
   const raw = (key: string) => t.raw(key) as string
   return (
     <>
@@ -48,9 +46,10 @@ export default async function CaseloadPage({ searchParams }: Props) {
         actions={newCouple}
       />
       <CaseloadTable
-        entries={await describeCouples(rows, at)}
-        query={queryOf(await searchParams)}
-        locale={await getLocale()}
+        entries={await describeCouples(rows, now())}
+        page={page}
+        query={query}
+        locale={locale}
         strings={{
           caption: t('caption'),
           columns: {
@@ -64,13 +63,20 @@ export default async function CaseloadPage({ searchParams }: Props) {
             noTrend: t('trend.none'),
             noLook: t('look.none'),
           },
-          search: t('search'),
+          search: page ? t('searchNames') : t('search'),
           columnsMenu: t('columnsMenu'),
           dense: t('dense'),
           count: raw('count'),
           showLabel: t('show.label'),
           show: Object.fromEntries(shows.map(each => [each, t(`show.${each}`)])) as never,
           noneFits: t('noneFits'),
+          csv: t('file.link'),
+          pager: {
+            label: t('pager.label'),
+            range: raw('pager.range'),
+            back: t('pager.back'),
+            on: t('pager.on'),
+          },
         }}
       />
     </>

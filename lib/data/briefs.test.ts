@@ -142,7 +142,7 @@ test('a measure with items left out, totals from a file, a referral whose day ha
   // Item by item the place of the option, which is its score too; null is left out.
   const given = [
     [2, 2, 2, 2, 2, 2, 2, 0, 0],
-    [1, 1, 1, 1, 1, 1, 1, 0, null],
+    [1, 1, 1, 1, 1, 1, 1, null, 1],
     [1, 1, 1, 1, null, null, null, 0, 0],
   ]
   for (const [index, occurrenceId] of occurrences.entries()) {
@@ -168,11 +168,13 @@ test('a measure with items left out, totals from a file, a referral whose day ha
   expect(said('changed').filter(each => each.startsWith('measure.'))).toEqual([
     'measure.numbers.jt A csi-16 45 60 2026-02-01 2026-03-10 15 complete 6.7 17 0.98',
     'measure.verdict.higherOut A csi-16 51.5',
-    // 7 of 8 answered items, times nine.
-    'measure.numbers.points A phq-9 14 7.9 2026-03-02 2026-03-09 -6.1 prorated 6',
-    'measure.verdict.lowerOut A phq-9 10',
+    // Eight answered items at one each, times nine.
+    'measure.numbers.points A phq-9 14 9 2026-03-02 2026-03-09 -5 prorated 6',
+    'measure.verdict.lineWithin A phq-9 10',
     'measure.incomplete A phq-9 3 2026-03-16',
   ])
+  // Named for itself: its total is below the line.
+  expect(said('safety')[0]).toBe('safety.item A 2026-03-09 phq-9 9 above 0')
   expect(said('safety')).toContain('safety.askAboutSupport A 2026-03-02 2026-03-10')
   // A measure is no series of days: it is judged by its own rule and by nothing else.
   expect(said('changed').some(each => each.includes('rising') || each.includes('tooEarly A csi-16'))).toBe(

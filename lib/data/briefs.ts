@@ -2,6 +2,7 @@ import 'server-only'
 import type { Slot } from '#lib/domain/access.ts'
 import {
   type BriefAssignment,
+  type BriefFlag,
   type BriefInput,
   type BriefPartner,
   type BriefReferral,
@@ -11,6 +12,7 @@ import {
 } from '#lib/domain/brief.ts'
 import { addDays, localDate, quietSince } from '#lib/domain/calendar.ts'
 import { EVIDENCE_DAYS } from '#lib/domain/evidence.ts'
+import { observationName } from '#lib/domain/measures/registry.ts'
 import { dueBy } from '#lib/domain/referral.ts'
 import { trackOf } from '#lib/domain/track.ts'
 import { openAnswer } from './answers.ts'
@@ -22,7 +24,7 @@ import { listDueAgreements, readBriefPace } from './brief-standing.ts'
 import type { CaseTx } from './case-files.ts'
 import { type CoupleHeader, readCouple } from './couples.ts'
 import { fromDay, toDay } from './days.ts'
-import { listOpenFlags } from './flags.ts'
+import { listOpenFlags, type OpenFlag } from './flags.ts'
 import { listObservations, type ObservedSeries } from './observations.ts'
 import { excusedDays, listPlan, type Plan, type PlannedExercise } from './plan.ts'
 import { listReferrals } from './referrals.ts'
@@ -72,12 +74,7 @@ export async function readBrief(tx: CaseTx): Promise<Brief> {
     startsOn,
     since,
     appointments: await countAppointments(tx, startsOn),
-    flags: flags.map(({ id, slot, raisedAt }) => ({
-      id,
-      partner: slot,
-      raisedOn: localDate(raisedAt, couple.zone),
-      item: null,
-    })),
+    flags: flags.map(each => flagOf(each, couple.zone)),
     referrals: await dueReferrals(tx, couple, today),
     partners: await readPartners(tx, couple, { plan, startsOn }),
     topics: await readTopics(tx, last?.startsAt ?? firstTopicsFrom(tx.now)),
@@ -123,6 +120,23 @@ async function readPartners(
     }
   }
   return { A: side('A'), B: side('B') }
+}
+
+function flagOf({ id, slot, raisedAt, about }: OpenFlag, zone: string): BriefFlag {
+  if (about === null) return { id, partner: slot, raisedOn: localDate(raisedAt, zone), item: null }
+  const { measure, item, day } = about
+  const critical = measure.critical.find(each => each.item === item)
+  return {
+    id,
+    partner: slot,
+    raisedOn: day,
+    item: {
+      measure: observationName(measure),
+      place: measure.items.findIndex(each => each.id === item) + 1,
+      op: critical?.op === '>=' ? 'from' : 'above',
+      bound: critical?.value ?? 0,
+    },
+  }
 }
 
 /** What is to be asked at the next appointment, or by now where none is set. */

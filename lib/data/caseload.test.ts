@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
 import type { Clinician, Partner } from '#lib/domain/access.ts'
 import { addDays, localDate } from '#lib/domain/calendar.ts'
 import { sample } from '#lib/domain/exercises/evening-check-in/sample.ts'
 import { giveExercise } from '#lib/testing/assigning.ts'
+import { plantCouples } from '#lib/testing/many-couples.ts'
 import { meet } from '#lib/testing/meeting.ts'
 import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testing/people.ts'
 import { useTestDatabase } from '#lib/testing/test-database.ts'
@@ -210,7 +210,7 @@ test('200 couples with six weeks of days are read in as many statements as one',
   const [small, large] = [await makeDesk(), await makeDesk()]
   await small.add()
   const { practiceId, policyId, clinician } = large
-  await plantCouples(testDatabase.adminUrl, { practiceId, policyId, userId: clinician.userId }, 200)
+  await plantCouples(testDatabase.adminUrl, { practiceId, policyId, userId: clinician.userId, today }, 200)
 
   const one = await countStatements(small.clinician)
   const { rows, statements, took } = await countStatements(clinician)
@@ -228,7 +228,7 @@ test('200 couples with six weeks of days are read in as many statements as one',
 
 test('of 2,000 couples the server sends a page, in the order and with the search of the address', async () => {
   const { practiceId, policyId, clinician, inCase } = await makeDesk()
-  await plantCouples(testDatabase.adminUrl, { practiceId, policyId, userId: clinician.userId }, 2000)
+  await plantCouples(testDatabase.adminUrl, { practiceId, policyId, userId: clinician.userId, today }, 2000)
   const admin = new Client({ connectionString: testDatabase.adminUrl })
   await admin.connect()
   // Names that sort as they are numbered; one couple is flagged, one has done less than every other.
@@ -322,81 +322,4 @@ function countStatements(clinician: Clinician) {
     const rows = await listCaseload({ ...tx, db })
     return { rows, statements, took: performance.now() - began }
   })
-}
-
-/** Straight into the tables, as the server's administrator: through the product it would take minutes. */
-async function plantCouples(
-  url: string,
-  { practiceId, policyId, userId }: { practiceId: string; policyId: string; userId: string },
-  count: number,
-) {
-  const admin = new Client({ connectionString: url })
-  await admin.connect()
-  const definitionId = randomUUID()
-  const run = (sql: string, ...values: unknown[]) => admin.query(sql, values)
-  // What points to what is as it should be; checking it row by row takes most of the time.
-  await run('set session_replication_role = replica')
-  await run(
-    `insert into exercise_definition (id, practice_id, slug, version, origin, body) values ($1, $2, 'planted', 1, 'test', '{}')`,
-    definitionId,
-    practiceId,
-  )
-  await run(
-    `insert into couple (practice_id, zone, policy_id, created_by)
-     select $1, 'Europe/Lisbon', $2, $3 from generate_series(1, $4::int)`,
-    practiceId,
-    policyId,
-    userId,
-    count,
-  )
-  await run(
-    `insert into care_team (practice_id, couple_id, user_id, role) select practice_id, id, $2, 'lead' from couple where practice_id = $1`,
-    practiceId,
-    userId,
-  )
-  await run(
-    `insert into partner (practice_id, couple_id, slot, name) select practice_id, id, slot, slot from couple, unnest(array['A', 'B']) slot where practice_id = $1`,
-    practiceId,
-  )
-  await run(
-    `insert into seat (practice_id, couple_id, partner_id, locale, zone, country) select practice_id, couple_id, id, 'en', 'Europe/Lisbon', 'PT' from partner where practice_id = $1`,
-    practiceId,
-  )
-  await run(
-    `insert into assignment (practice_id, couple_id, definition_id, for_slot, schedule, starts_on, created_by, created_at)
-     select practice_id, id, $2, 'both', '{"kind":"daily"}', current_date - 41, created_by, now() from couple where practice_id = $1`,
-    practiceId,
-    definitionId,
-  )
-  await run(
-    `insert into occurrence (practice_id, couple_id, assignment_id, partner_id, due_on, opens_on)
-     select p.practice_id, p.couple_id, a.id, p.id, $2::date - back, $2::date - back
-     from partner p join assignment a on a.couple_id = p.couple_id, generate_series(-27, 41) back where p.practice_id = $1`,
-    practiceId,
-    today,
-  )
-  await run(
-    `insert into response (practice_id, couple_id, partner_id, occurrence_id, day, submitted_at, late)
-     select practice_id, couple_id, partner_id, id, due_on, due_on + interval '21 hours', false
-     from occurrence where practice_id = $1 and due_on <= $2::date and extract(day from due_on)::int % 3 > 0`,
-    practiceId,
-    today,
-  )
-  await run(
-    `insert into appointment (practice_id, couple_id, starts_at, minutes, created_by)
-     select practice_id, id, $2::date + ahead + interval '10 hours', 50, $3
-     from couple, unnest(array[-28, -14, 7]) ahead where practice_id = $1`,
-    practiceId,
-    today,
-    userId,
-  )
-  await run(
-    `insert into observation (practice_id, couple_id, partner_id, name, day, value, low, high, favourable, audience)
-     select practice_id, couple_id, id, 'closeness', $2::date - back, 5, 0, 10, 'higher', 'therapist'
-     from partner, generate_series(0, 41) back where practice_id = $1`,
-    practiceId,
-    today,
-  )
-  await run('analyze')
-  await admin.end()
 }

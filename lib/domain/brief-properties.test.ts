@@ -42,7 +42,7 @@ const input: fc.Arbitrary<BriefInput> = fc.record({
       id: fc.uuid(),
       partner: slot,
       raisedOn: day,
-      item: fc.constantFrom(null, { measure: 'phq-9', place: 9 }),
+      item: fc.constantFrom(null, { measure: 'phq-9', place: 9, op: 'above' as const, bound: 0 }),
     }),
     { maxLength: 2 },
   ),

@@ -24,7 +24,8 @@ function flagLine({ id, partner, raisedOn, item }: BriefFlag): BriefLine {
   const link = { to: 'flags', flag: id } as const
   const values = { partner, on: raisedOn }
   if (item === null) return { key: 'brief.safety.flag', values, link }
-  return { key: 'brief.safety.item', values: { ...values, measure: item.measure, item: item.place }, link }
+  const { measure, place, op, bound } = item
+  return { key: 'brief.safety.item', values: { ...values, measure, item: place, op, bound }, link }
 }
 
 function referralLine({ id, partner, recordedOn, askAgainOn }: BriefReferral): BriefLine {

@@ -38,9 +38,14 @@ const shown = (more: Partial<BriefInput>, section: string) =>
 describe('safety', () => {
   test('an item above 0 is named as such, whatever the total, and asks to be taken up alone', () => {
     const flags = [
-      { id: 'f', partner: 'B', raisedOn: '2026-11-19', item: { measure: 'phq-9', place: 9 } },
+      {
+        id: 'f',
+        partner: 'B',
+        raisedOn: '2026-11-19',
+        item: { measure: 'phq-9', place: 9, op: 'above', bound: 0 },
+      },
     ] as const
-    expect(shown({ flags }, 'safety')[0]).toBe('safety.item B 2026-11-19 phq-9 9')
+    expect(shown({ flags }, 'safety')[0]).toBe('safety.item B 2026-11-19 phq-9 9 above 0')
     expect(shown({ flags }, 'next')[0]).toBe('N1 next.followUpAlone B')
   })
 

@@ -30,12 +30,15 @@ export type BriefPartner = {
   joined: boolean
 }
 
-/** `item`: place, from 1, of the answer to a measure that raised it; null for one that the person raised. */
+/**
+ * `item`: the answer to a measure that raised it, by its place from 1 and the bound that it passed; null for one that
+ * the person raised. `raisedOn` is the day of the answer.
+ */
 export type BriefFlag = {
   id: string
   partner: Slot
   raisedOn: string
-  item: { measure: string; place: number } | null
+  item: { measure: string; place: number; op: 'above' | 'from'; bound: number } | null
 }
 
 /** A pointer to own support, whose day to ask again has come. */

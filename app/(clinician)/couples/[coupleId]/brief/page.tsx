@@ -13,6 +13,7 @@ import type { Slot } from '#lib/domain/access.ts'
 import type { BriefLine, BriefSection as Section } from '#lib/domain/brief.ts'
 import { caseWords } from '../case-words.ts'
 import { loadCase } from '../load-case.ts'
+import { BriefNotesPart, loadBriefNotes } from '../notes/brief-notes-part.tsx'
 import { briefHref } from './brief-href.ts'
 import { briefTitles } from './brief-titles.ts'
 import { OutcomeCard } from './outcome-card.tsx'
@@ -24,7 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The clinician's one screen before the appointment (promise 12). */
 export default async function BriefPage({ params }: { params: Promise<{ coupleId: string }> }) {
-  const brief = await loadCase(params, readBrief)
+  const { brief, notes } = await loadCase(params, async tx => ({
+    brief: await readBrief(tx),
+    notes: await loadBriefNotes(tx),
+  }))
   const t = await getTranslations('brief')
   const names = { A: brief.couple.partners.A.name, B: brief.couple.partners.B.name }
   const words = await caseWords(names, brief.today, briefTitles(brief))
@@ -100,6 +104,7 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
               </p>
             ))}
         </BriefSection>
+        <BriefNotesPart couple={brief.couple} today={brief.today} notes={notes} />
         <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
           <Link href={`${address}/progress`} className="link">
             {t('allCharts')}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 
-type Desk = {
+export type Desk = {
   readonly practiceId: string
   readonly policyId: string
   /** The clinician whose couples they are. */
@@ -89,4 +89,36 @@ export async function plantCouples(
   )
   await run('analyze')
   await admin.end()
+}
+
+/** A practice of its own with one clinician, who can be signed in with their id. */
+export async function plantDesk(url: string, today: string): Promise<Desk> {
+  const [practiceId, policyId, userId] = [randomUUID(), randomUUID(), randomUUID()]
+  const admin = new Client({ connectionString: url })
+  await admin.connect()
+  const run = (sql: string, ...values: unknown[]) => admin.query(sql, values)
+  await run(
+    `insert into practice (id, name, locale, zone) values ($1, 'Many', 'en', 'Europe/Lisbon')`,
+    practiceId,
+  )
+  await run(
+    `insert into policy_text (id, practice_id, kind, version, body_en, body_es) values ($1, $2, 'limited', 1, 'x', 'x')`,
+    policyId,
+    practiceId,
+  )
+  await run(
+    `insert into app_user (id, practice_id, sign_in_name, display_name, locale, zone)
+     values ($1, $2, 'many@example.org', 'Dr Many', 'en', 'Europe/Lisbon')`,
+    userId,
+    practiceId,
+  )
+  await run(
+    `insert into staff_member (practice_id, user_id, role, display_name, since)
+     values ($1, $2, 'clinician', 'Dr Many', $3::date - 400)`,
+    practiceId,
+    userId,
+    today,
+  )
+  await admin.end()
+  return { practiceId, policyId, userId, today }
 }

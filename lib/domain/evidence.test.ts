@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   compareWeeks,
+  criticalT,
   criticalValue,
   evidenceLevel,
   gapError,
@@ -106,6 +107,13 @@ test('critical values at the two decimals that are printed', () => {
   expect(criticalValue(0.01 / 7)).toBe(3.19) // 3.1888
   expect(criticalValue(0.5)).toBe(0.67) // 0.6745
   expect(criticalValue(0.0001)).toBe(3.89) // 3.8906
+})
+
+test('critical values of Student’s t at the two decimals that are printed', () => {
+  expect(criticalT(0.05, 13)).toBe(2.16) // tables: 2.1604
+  expect(criticalT(0.05 / 4, 13)).toBe(2.9) // 2.8961
+  expect([1, 2, 4, 5, 1000].map(freedom => criticalT(0.05, freedom))).toEqual([12.71, 4.3, 2.78, 2.57, 1.96])
+  expect(criticalT(0.01, 10)).toBe(3.17) // 3.1693
 })
 
 test('beyond error means more than the bound, and more than rounding noise', () => {

@@ -159,6 +159,35 @@ export function criticalValue(alpha: number): number {
   return Math.round(low * 100) / 100
 }
 
+/**
+ * As criticalValue, where the standard error is itself estimated from few days: of Student's t with `freedom` degrees
+ * (1 or more). .05 with 13 gives 2.16, .0125 gives 2.90.
+ */
+export function criticalT(alpha: number, freedom: number): number {
+  let low = 0
+  let high = 700
+  while (high - low > 1e-6) {
+    const middle = (low + high) / 2
+    if (studentTail(middle, freedom) > alpha) low = middle
+    else high = middle
+  }
+  return Math.round(low * 100) / 100
+}
+
+/** P(|T| > t): the finite sums of Abramowitz and Stegun 26.7.3 and 26.7.4, for whole degrees of freedom. */
+function studentTail(t: number, freedom: number): number {
+  const angle = Math.atan(t / Math.sqrt(freedom))
+  const isOdd = freedom % 2 === 1
+  let term = isOdd ? Math.cos(angle) : 1
+  let series = freedom === 1 ? 0 : term
+  for (let k = isOdd ? 3 : 2; k <= freedom - 2; k += 2) {
+    term *= ((k - 1) / k) * Math.cos(angle) ** 2
+    series += term
+  }
+  const inside = isOdd ? (2 / Math.PI) * (angle + Math.sin(angle) * series) : Math.sin(angle) * series
+  return 1 - inside
+}
+
 /** P(|Z| > z) by its continued fraction above 1, by its power series below. */
 function twoSidedTail(z: number): number {
   const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)

@@ -15,8 +15,8 @@ test('a guess two above what the other says is beyond error, whatever both level
   const sd = Math.sqrt(last.reduce((sum, each) => sum + (each - mean) ** 2, 0) / 13)
   expect(gap.gap).toBeCloseTo(mean, 10)
   expect(gap.se).toBeCloseTo((sd / Math.sqrt(14)) * 1.23, 10)
-  expect(gap).toMatchObject({ isBeyond: true, days: 14, critical: 1.96 })
-  expect(perceptionGap(series(guess), series(said), 4)!.critical).toBe(2.5)
+  expect(gap).toMatchObject({ isBeyond: true, days: 14, critical: 2.16 })
+  expect(perceptionGap(series(guess), series(said), 4)!.critical).toBe(2.9)
 })
 
 test('a right guess is no gap, and the two gaps of a couple are two numbers', () => {

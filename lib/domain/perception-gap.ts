@@ -1,4 +1,4 @@
-import { criticalValue, gapError, isBeyond } from './evidence.ts'
+import { criticalT, gapError, isBeyond } from './evidence.ts'
 import { type DayValue, meansByDay } from './trend.ts'
 
 /** Days with both a guess and the answer that it guessed at. */
@@ -22,6 +22,6 @@ export function perceptionGap(
   const days = [...guessed.keys()].filter(day => said.has(day)).slice(-PAIRED_DAYS)
   if (days.length < PAIRED_DAYS) return null
   const { gap, se } = gapError(days.map(day => guessed.get(day)! - said.get(day)!))
-  const critical = criticalValue(0.05 / compared)
+  const critical = criticalT(0.05 / compared, PAIRED_DAYS - 1)
   return { gap, se, critical, isBeyond: isBeyond(gap, se, critical), days: PAIRED_DAYS }
 }

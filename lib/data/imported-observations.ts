@@ -1,6 +1,7 @@
 import 'server-only'
 import { exercises } from '#lib/domain/exercises/registry.ts'
 import type { ImportedObservation } from '#lib/domain/import.ts'
+import { measures, observationName } from '#lib/domain/measures/registry.ts'
 import type { ClinicianTx } from './with-actor.ts'
 
 /** An imported number with the couple, the partner and the import that it is filed under. */
@@ -40,7 +41,11 @@ export async function addImported(
 
 type Range = Pick<ImportedObservation, 'name' | 'low' | 'high' | 'favourable'>
 
-/** Names that are taken, with the range and direction that go with them: what exercises ask. */
+/** Names that are taken, with the range and direction that go with them: what exercises ask and what measures give. */
 export function askedRanges(): Range[] {
-  return exercises.flatMap(exercise => exercise.observes)
+  const totals = measures.map(measure => {
+    const { range, favourable } = measure
+    return { name: observationName(measure), low: range.low, high: range.high, favourable }
+  })
+  return [...exercises.flatMap(exercise => exercise.observes), ...totals]
 }

@@ -241,6 +241,14 @@ test('a day with another value, a name with another range and a closed couple ar
     ...each,
     observation: { ...each.observation, name: 'closeness' },
   }))
+  const total = { name: 'phq-9', label: 'PHQ-9', low: 0, high: 27, favourable: 'higher' } as const
+  const measured = mapping().series.map(each => ({ ...each, observation: total }))
+  expect((await refused({ ...mapping(), series: measured, outcome: null }))[0]).toEqual([
+    1,
+    'a',
+    'other-range',
+    '0–27',
+  ])
   expect((await refused({ ...mapping(), series: asked, outcome: null }))[0]).toEqual([
     1,
     'a',

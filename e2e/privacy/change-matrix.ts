@@ -120,6 +120,27 @@ export async function ownSessions(at: Place): Promise<void> {
   }
 }
 
+/** What leaves, and a yes to it, rests on no open session alone: the password must have been given again. */
+export async function withoutStepUp(at: Place): Promise<void> {
+  const { rows } = await at.superuser.query('select user_id from care_team where couple_id = $1 limit 1', [
+    at.world.ids.coupleId,
+  ])
+  const askers = { A: await userOf(at), clinician: rows[0].user_id as string }
+  for (const path of ['/api/exports', '/api/exports/own', '/api/releases']) {
+    const each = changes.find(one => one.change === path)!
+    const { name, value } = await at.stage.sessionOf(askers[path === '/api/exports' ? 'clinician' : 'A'])
+    const reply = await ask(at.stage.url, {
+      method: 'POST',
+      path,
+      cookie: `${name}=${value}`,
+      headers: change(at.stage.url, randomUUID()),
+      body: JSON.stringify(each.body(at.world.ids)),
+    })
+    const isRefused = reply.status === 403 && reply.body.includes('"step-up"')
+    check(`${path} without the password given again`, isRefused, describe(reply))
+  }
+}
+
 async function userOf({ superuser, world }: Place): Promise<string> {
   const { rows } = await superuser.query('select user_id from seat where partner_id = $1', [
     world.ids.partnerId,

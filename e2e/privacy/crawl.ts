@@ -116,6 +116,7 @@ async function handlerSurfaces(asker: Asker): Promise<Surface[]> {
     '/api/notes',
     '/api/rituals',
     '/api/seasons',
+    '/api/releases/withdraw',
   ])
   for (const { change: path, method = 'POST', body } of changes) {
     if (own.has(path)) continue

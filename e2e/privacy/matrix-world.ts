@@ -74,6 +74,7 @@ export async function plantMatrixWorld(stage: Stage, superuser: pg.Client): Prom
     'invited only': `invitation=${'x'.repeat(43)}`,
     'signed out': undefined,
   }
+  await stepUp(superuser)
   const [couple, , open] = world.couples
   const { A } = couple!.partners
   const sessions = await superuser.query(`select id from auth_session where user_id = $1`, [A.user!.id])
@@ -141,6 +142,16 @@ export async function plantMatrixWorld(stage: Stage, superuser: pg.Client): Prom
       releaseId: couple!.paceReleases[0]!.id,
     },
   }
+}
+
+/** Everybody has given their password again, for as long as the matrix asks: withoutStepUp asks for the others. */
+async function stepUp(superuser: pg.Client): Promise<void> {
+  await superuser.query('begin')
+  await superuser.query(`select set_config('app.role', 'identity', true)`)
+  await superuser.query('update auth_session set stepped_up_at = $1', [
+    new Date(Date.parse(noon) + 3_600_000),
+  ])
+  await superuser.query('commit')
 }
 
 function isToday(due: Date | string): boolean {

@@ -3,7 +3,13 @@ import { openStage } from '../stage.ts'
 import { changes, elsewhere, identities, pages } from './access.ts'
 import { ask, headerOf } from './asking.ts'
 import { attacks } from './attacks.ts'
-import { allowedChanges, hostileChanges, ownSessions, refusedChanges } from './change-matrix.ts'
+import {
+  allowedChanges,
+  hostileChanges,
+  ownSessions,
+  refusedChanges,
+  withoutStepUp,
+} from './change-matrix.ts'
 import { check, counts, type Place } from './checking.ts'
 import { noon, plantMatrixWorld } from './matrix-world.ts'
 import { pageMatrix } from './page-matrix.ts'
@@ -24,6 +30,7 @@ async function main(): Promise<void> {
     await refusedChanges(at)
     await hostileChanges(at)
     await ownSessions(at)
+    await withoutStepUp(at)
     await allowedChanges(at)
     await attacks(at)
   })

@@ -5,6 +5,7 @@ import { idOf } from '#prisma/world/random.ts'
 import type { World } from '#prisma/world.ts'
 import { ask, change, type Reply } from './asking.ts'
 import type { Asker, Surface } from './crawl.ts'
+import { takeAlong } from './viewer-export.ts'
 import { keep, meet } from './viewer-meets.ts'
 
 /** What the viewer does and where they look afterwards; both are surfaces. */
@@ -69,6 +70,7 @@ export async function actAndLook(asker: Asker, world: World, viewer: Slot): Prom
     await look('/pace')
   }
   await everywhere()
+  surfaces.push(...(await takeAlong(asker, reply => numbered(reply, known, made))))
   const policyTextId = world.couples[0]!.couple.policyId
   await post('consent', '/api/consents', { policyTextId })
   await post('flag', '/api/flags', {})

@@ -40,7 +40,7 @@ export async function readJointRecord(tx: CaseTx, _release: Release, wish: Recor
     orderBy: [{ day: 'asc' }, { partner: { slot: 'asc' } }, { name: 'asc' }, { id: 'asc' }],
     include: { partner: { select: { slot: true } } },
   })
-  await writeDown(tx, { action: 'joint-record-exported', coupleId })
+  await writeDown(tx, { action: 'joint-record-read', coupleId })
   const { A, B } = couple.partners
   return {
     kind: 'joint',

@@ -29,13 +29,13 @@ export async function readOwnRecord(tx: PartnerTx): Promise<CareRecord> {
     tx,
     await tx.db.response.findMany({
       where: { coupleId, partnerId },
-      orderBy: [{ day: 'asc' }, { submittedAt: 'asc' }, { id: 'asc' }],
+      orderBy: [{ day: 'asc' }, { submittedAt: 'asc' }, { occurrenceId: 'asc' }],
       include: { ...recordResponse, answers: { where: { partnerId } } },
     }),
   )
   const numbers = await tx.db.observation.findMany({
     where: { coupleId, partnerId, importId: null },
-    orderBy: [{ day: 'asc' }, { name: 'asc' }, { id: 'asc' }],
+    orderBy: [{ day: 'asc' }, { name: 'asc' }, { response: { occurrenceId: 'asc' } }],
     include: { partner: { select: { slot: true } } },
   })
   const record: CareRecord = {
@@ -52,7 +52,7 @@ export async function readOwnRecord(tx: PartnerTx): Promise<CareRecord> {
     opened: await readOpened(tx),
     caseNotes: [],
   }
-  await writeDown(tx, { action: 'own-record-exported', coupleId })
+  await writeDown(tx, { action: 'own-record-read', coupleId })
   return record
 }
 
@@ -85,7 +85,13 @@ async function readNotes(tx: PartnerTx): Promise<RecordNote[]> {
       redacted: false,
     })
   }
-  return notes
+  return notes.sort(byDayAndText)
+}
+
+/** Of one day by their words: what was written at the same moment has no other order that would stay. */
+function byDayAndText(one: RecordNote, other: RecordNote): number {
+  const [a, b] = [one, other].map(each => `${each.day} ${each.slot} ${each.text}`)
+  return a! < b! ? -1 : Number(a! > b!)
 }
 
 async function readOpened(tx: PartnerTx): Promise<RecordOpened[]> {

@@ -49,7 +49,7 @@ export async function readPartnerRecord(tx: CaseTx, slot: Slot, wish: RecordWish
     orderBy: [{ day: 'asc' }, { name: 'asc' }, { id: 'asc' }],
     include: { partner: { select: { slot: true } } },
   })
-  await writeDown(tx, { action: 'partner-record-exported', coupleId, subjectId: partnerId })
+  await writeDown(tx, { action: 'partner-record-read', coupleId, subjectId: partnerId })
   return {
     kind: 'partner',
     madeOn: localDate(tx.now, couple.zone),

@@ -7,7 +7,9 @@ import type { RecordWords } from '#lib/domain/record/record-words.ts'
 import type { ExportFile } from './archive.ts'
 
 /** `say` is the sentence or word of the interface by its key under `record.`. */
-export type FileWords = RecordWords & { readonly say: (key: string) => string }
+export type FileWords = RecordWords & { readonly say: Say }
+
+type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
 export type RecordFormat = 'csv' | 'json' | 'fhir'
 

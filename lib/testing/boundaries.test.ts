@@ -153,6 +153,7 @@ const rules: readonly Rule[] = [
       'next-auth/',
       'vitest',
       'smtp-server',
+      '@zip.js/zip.js',
     ],
   },
   { folder: 'proxy.ts', folders: [], packages: ['next/', 'node:crypto'] },

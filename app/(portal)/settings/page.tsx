@@ -4,6 +4,7 @@ import { LookSettings } from '#components/account/look-settings.tsx'
 import { SessionList } from '#components/account/session-list.tsx'
 import { ActionButton } from '#components/form/action-button.tsx'
 import { FootLine } from '#components/portal/foot-line.tsx'
+import { ButtonLink } from '#components/ui/button-link.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { PageHeading } from '#components/ui/page-heading.tsx'
 import { listOwnSessions } from '#lib/data/sessions.ts'
@@ -15,6 +16,7 @@ export default async function SettingsPage() {
   const { portal, now, content: sessions } = await loadPortal(listOwnSessions)
   const t = await getTranslations('portal')
   const common = await getTranslations('common')
+  const exporting = await getTranslations('export.own')
   const words = await wording(portal, now)
   const time = new Intl.DateTimeFormat(words.region, {
     dateStyle: 'medium',
@@ -55,6 +57,9 @@ export default async function SettingsPage() {
               problem: t('settings.problem'),
             }}
           />
+        </Card>
+        <Card title={exporting('title')} lead={exporting('lead')}>
+          <ButtonLink href="/settings/data">{exporting('link')}</ButtonLink>
         </Card>
         <Card title={t('settings.exitTitle')}>
           <p>{t('settings.exit')}</p>

@@ -43,6 +43,14 @@ export function writingOf(record: CareRecord): { kind: WritingKind; written: Wri
   ]
 }
 
+/** How much is in it: numbers, answers, notes, texts of agreements, what opened. */
+export function itemsIn(record: CareRecord): number {
+  const { numbers, responses, notes, agreements, opened, caseNotes } = record
+  const answers = responses.flatMap(each => each.answers).length
+  const versions = agreements.flatMap(each => each.versions).length
+  return numbers.length + answers + notes.length + versions + opened.length + caseNotes.length
+}
+
 /** How many texts were left out. */
 export function redactedIn(record: CareRecord): number {
   return writingOf(record).filter(each => each.written.redacted).length

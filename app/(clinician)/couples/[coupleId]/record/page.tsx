@@ -11,6 +11,7 @@ import { AppointmentsCard } from './appointments-card.tsx'
 import { AskedAloneCard } from './asked-alone-card.tsx'
 import { CareTeamCard } from './care-team-card.tsx'
 import { CloseCard } from './close-card.tsx'
+import { ExportCard } from './export-card.tsx'
 import { ImportCard } from './import-card.tsx'
 import { PartnerCard } from './partner-card.tsx'
 import { ReferralsCard } from './referrals-card.tsx'
@@ -47,6 +48,7 @@ export default async function RecordPage({ params }: { params: Promise<{ coupleI
         <CareTeamCard couple={couple} team={team} colleagues={colleagues} today={today} />
         <SetupCard couple={couple} />
         <ImportCard coupleId={couple.coupleId} />
+        <ExportCard coupleId={couple.coupleId} />
       </div>
     </div>
   )

@@ -8,6 +8,8 @@ export default withNextIntl({
   reactStrictMode: true,
   images: { unoptimized: true },
   devIndicators: false,
+  // Fonts that documents are drawn with are read while it runs.
+  outputFileTracingIncludes: { '/**': ['./node_modules/@fontsource/inter/files/*-{400,600}-normal.woff'] },
   serverExternalPackages: [
     '@node-rs/argon2',
     'pg',

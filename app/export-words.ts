@@ -17,7 +17,7 @@ export async function exportWords({ staff }: { staff: boolean }) {
     close: t('stepUp.close'),
     required: t('stepUp.required'),
   }
-  const formats: FormatChoice[] = (['csv', 'json', 'fhir'] as const).map(value => ({
+  const formats: FormatChoice[] = (['pdf', 'csv', 'json', 'fhir'] as const).map(value => ({
     value,
     label: t(`formats.${value}`),
     note: t(`formats.${value}Note`),

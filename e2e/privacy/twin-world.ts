@@ -188,6 +188,7 @@ function foreignIds(world: Twin['world'], slot: Slot): Ids {
     groupId: nobody,
     runId: nobody,
     weekId: nobody,
+    measureId: 'who-5',
     caseNoteId: first(couple.caseNotes),
     referralId: first(couple.referrals),
   }

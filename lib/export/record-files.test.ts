@@ -3,7 +3,8 @@ import { parseCsv } from '#lib/csv.ts'
 import { everyRecord, words } from '#lib/domain/record/record.fixture.ts'
 import type { CareRecord } from '#lib/domain/record/record.ts'
 import { loadMessages } from '#lib/i18n/messages.ts'
-import { type FileWords, recordFiles } from './record-files.ts'
+import type { FileWords } from './file-words.ts'
+import { recordFiles } from './record-files.ts'
 
 const record = await everyRecord()
 const { record: texts } = await loadMessages('en')

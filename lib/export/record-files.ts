@@ -2,16 +2,13 @@ import { writeCsv } from '#lib/csv.ts'
 import { fhirBundle } from '#lib/domain/record/fhir.ts'
 import type { CareRecord } from '#lib/domain/record/record.ts'
 import { recordJson } from '#lib/domain/record/record-json.ts'
-import { type RecordCell, recordTables } from '#lib/domain/record/record-tables.ts'
-import type { RecordWords } from '#lib/domain/record/record-words.ts'
+import { recordTables } from '#lib/domain/record/record-tables.ts'
+import { makePdf } from '#lib/pdf/make-pdf.ts'
 import type { ExportFile } from './archive.ts'
+import { cellText, type FileWords } from './file-words.ts'
+import { recordSheet } from './record-sheet.ts'
 
-/** `say` is the sentence or word of the interface by its key under `record.`. */
-export type FileWords = RecordWords & { readonly say: Say }
-
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
-
-export type RecordFormat = 'csv' | 'json' | 'fhir'
+export type RecordFormat = 'pdf' | 'csv' | 'json' | 'fhir'
 
 /** The record in the formats that were asked for. */
 export async function recordFiles(
@@ -27,6 +24,7 @@ export async function recordFiles(
 type Maker = (record: CareRecord, words: FileWords) => ExportFile[] | Promise<ExportFile[]>
 
 const makers: Record<RecordFormat, Maker> = {
+  pdf: async (record, words) => [{ name: 'record.pdf', content: await makePdf(recordSheet(record, words)) }],
   csv: csvFiles,
   json: record => [textFile('record.json', recordJson(record))],
   fhir: (record, words) => [
@@ -43,11 +41,6 @@ function csvFiles(record: CareRecord, words: FileWords): ExportFile[] {
 }
 
 const fileNames: Readonly<Record<string, string>> = { caseNotes: 'case-notes' }
-
-/** A cell with its word in the language of the record. */
-export function cellText(cell: RecordCell, { say }: FileWords): string | number | null {
-  return typeof cell === 'object' && cell !== null ? say(cell.word) : cell
-}
 
 function textFile(name: string, text: string): ExportFile {
   return { name, content: new TextEncoder().encode(text) }

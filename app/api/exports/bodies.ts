@@ -3,7 +3,7 @@ import { localDateString } from '#lib/domain/ids.ts'
 import { typedText } from '#lib/domain/plain-text.ts'
 import { writingKind } from '#lib/domain/record/redact.ts'
 
-const format = z.enum(['csv', 'json', 'fhir'])
+const format = z.enum(['pdf', 'csv', 'json', 'fhir'])
 
 const formats = z
   .array(format)

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { FileWords } from '#lib/export/record-files.ts'
+import type { FileWords } from '#lib/export/file-words.ts'
 import { nearestLocale } from '#lib/i18n/locale.ts'
 
 /** The words of a record's files in the language of whoever makes it. */

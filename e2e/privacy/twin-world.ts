@@ -165,7 +165,6 @@ function foreignIds(world: Twin['world'], slot: Slot): Ids {
     flagId: first(rows.flags),
     importId: first(rows.answers),
     manyImportId: nobody,
-    measureId: 'csi-16',
     invitationId: rows.invitation.id,
     memberId: world.staff[0]!.member.id,
     sessionId: first(rows.responses),
@@ -188,7 +187,6 @@ function foreignIds(world: Twin['world'], slot: Slot): Ids {
     groupId: nobody,
     runId: nobody,
     weekId: nobody,
-    measureId: 'who-5',
     caseNoteId: first(couple.caseNotes),
     referralId: first(couple.referrals),
   }

@@ -65,6 +65,9 @@ CREATE UNIQUE INDEX "release_authorisation_practice_id_id_key" ON "release_autho
 CREATE INDEX "disclosure_couple_id_at_idx" ON "disclosure"("couple_id", "at");
 
 -- CreateIndex
+CREATE INDEX "disclosure_partner_id_idx" ON "disclosure"("partner_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "disclosure_practice_id_id_key" ON "disclosure"("practice_id", "id");
 
 -- CreateIndex

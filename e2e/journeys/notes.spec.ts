@@ -162,3 +162,15 @@ test('a referral: recorded with a date, asked again with another, taken back', a
   await desk.getByRole('button', { name: 'Undo' }).click()
   await expect(card.getByText('Ask now, as planned for March 18.')).toBeVisible()
 })
+
+test('a referral whose day has come stands in the brief, and leads to where it is answered', async ({
+  as,
+  demo,
+}) => {
+  const desk = await as('amara')
+  await desk.goto(`${coupleOf(demo, 'maya')}/brief`)
+  await desk.getByRole('link', { name: /^Jonas was pointed to own support/ }).click()
+  await expect(desk).toHaveURL(/record#referral-/)
+  const row = desk.locator(new URL(desk.url()).hash.replace('#', '[id="').concat('"]'))
+  await expect(row).toContainText('Pointed to a doctor on March 5.')
+})

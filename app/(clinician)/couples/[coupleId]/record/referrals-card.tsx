@@ -34,7 +34,7 @@ export async function ReferralsCard({ couple, slot, referrals, today }: Props) {
       {own.length === 0 && <p>{t('none')}</p>}
       <ul className="space-y-4">
         {open.map(each => (
-          <li key={each.id} className="space-y-2">
+          <li key={each.id} id={`referral-${each.id}`} className="space-y-2">
             <p>{t('line', { kind: t(`kinds.${each.kind}`), day: day(each.recordedOn) })}</p>
             {each.note && <p className="break-words text-ink-soft">{each.note}</p>}
             {each.askAgainOn <= today ? (

@@ -5,7 +5,7 @@ export async function begin(phone: Page, title: string, mark = ''): Promise<stri
   await phone.goto('/today')
   const more = phone.getByText(/^More for later/)
   if (await more.isVisible()) await more.click()
-  const name = mark ? `${title}, ${mark}` : title
+  const name = (mark ? `${title}, ${mark}` : title).replace(/[()]/g, '\\$&')
   await phone.getByRole('link', { name: new RegExp(`(Begin|Go on): ${name}$`) }).click()
   await expect(phone).toHaveURL(/\/exercises\//)
   await expect(phone.locator('h1.prompt')).toBeVisible()

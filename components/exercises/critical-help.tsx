@@ -18,7 +18,9 @@ export type HelpStrings = {
  */
 export function CriticalHelp({ strings }: { strings: HelpStrings }) {
   const box = useRef<HTMLElement>(null)
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <section
       ref={box}

@@ -1,5 +1,7 @@
 import type { Definition } from '#lib/domain/exercises/exercise.ts'
-import { exercises, findExercise } from '#lib/domain/exercises/registry.ts'
+import { exercises } from '#lib/domain/exercises/registry.ts'
+import { optionId } from '#lib/domain/measures/exercise.ts'
+import { findBuiltIn, measureExercises } from '#lib/domain/measures/exercises.ts'
 import { findProgramme, programmes } from '#lib/domain/programmes/registry.ts'
 import type { Answers } from '#lib/domain/response.ts'
 import { openDoors } from './doors.ts'
@@ -16,7 +18,7 @@ import {
 import { climb } from './ladders.ts'
 import { copyExercise, writeExercise } from './own-exercises.ts'
 import { practices, programmeSlugs } from './practices.ts'
-import { expectAnswers, readAnswers } from './seen-answers.ts'
+import { expectAnswers, expectTotals, readAnswers } from './seen-answers.ts'
 import { expectMeeting } from './seen-meeting.ts'
 import { expectCounted, expectNumbers, readNumbers } from './seen-numbers.ts'
 import { expectPace, expectStays } from './seen-stays.ts'
@@ -65,6 +67,7 @@ async function walkPractices(world: World, rows: Row[]): Promise<void> {
     await attempt(each.row, 'seen', async () => {
       const reading = await readAnswers(walk, each.exercise.slug)
       expectAnswers(walk, each, reading)
+      expectTotals(each, reading)
       if (each.meeting) expectMeeting(walk, each, reading)
       expectNumbers(pages, each)
       expectCounted(pages, each)
@@ -98,12 +101,15 @@ async function listPractices(walk: Walk, rows: Row[]): Promise<Practice[]> {
     })
   }
   const records = new Map(Object.values(practices).flatMap(group => Object.entries(group)))
-  for (const slug of new Set([...records.keys(), ...exercises.map(each => each.slug)])) {
+  for (const slug of new Set([
+    ...records.keys(),
+    ...[...exercises, ...measureExercises].map(each => each.slug),
+  ])) {
     await add(slug, async row => {
-      const exercise = findExercise(slug)
+      const exercise = findBuiltIn(slug)
       if (!exercise) throw new Error('the registry has no such exercise')
       expectListed(exercise, records.get(slug))
-      return practiceOf(row, exercise, await sampleOf(slug))
+      return practiceOf(row, exercise, exercise.measure ? firstOptions(exercise) : await sampleOf(slug))
     })
   }
   await add('own, from nothing', row => writeExercise(walk, row))
@@ -115,6 +121,13 @@ function expectListed({ mode, observes }: Definition, records: readonly string[]
   if (records === undefined && mode !== 'theme') throw new Error('it is missing in the list of practices')
   const missing = records?.filter(name => !observes.some(each => each.name === name)) ?? []
   if (missing.length > 0) throw new Error(`it does not record ${missing.join(', ')}`)
+}
+
+/** To every item of a measure what is printed first. */
+function firstOptions({ steps }: Definition): Answers {
+  return Object.fromEntries(
+    steps.map(({ id }) => [id, { value: optionId(0), audience: 'therapist' as const }]),
+  )
 }
 
 const COPIED = 'mirroring'

@@ -6,7 +6,7 @@ const words: Records = []
 
 /**
  * Every practice that a clinician can give, by its group, with the numbers that it records of each partner. What else
- * it leaves are words, or a thing that stays. A practice that the registry has not, or records less, is a row that
+ * it leaves are words, a total, or a thing that stays. A practice that the registry has not, or records less, is a row that
  * says no, and so is one that is not listed here; of the themes these are the least.
  */
 export const practices: Readonly<Record<string, Readonly<Record<string, Records>>>> = {
@@ -18,6 +18,15 @@ export const practices: Readonly<Record<string, Readonly<Record<string, Records>
     'monthly-review': ['direction'],
     temperature: ['ready-to-talk'],
     'session-rating': ['session-goal', 'session-way', 'session-understood', 'session-fair'],
+  },
+  measures: {
+    'csi-4': words,
+    'csi-16': words,
+    'csi-32': words,
+    'phq-2': words,
+    'phq-9': words,
+    'gad-2': words,
+    'gad-7': words,
   },
   talking: {
     mirroring: ['felt-heard'],

@@ -1,4 +1,5 @@
 import type { Slot } from '#lib/domain/access.ts'
+import { scoredAnswers } from '#lib/domain/measures/scored-answers.ts'
 import { piecesBy, wordsIn } from './reading.ts'
 import type { Practice, Walk } from './walk.ts'
 import { questionOf, saidIn } from './wording.ts'
@@ -6,6 +7,8 @@ import { questionOf, saidIn } from './wording.ts'
 /** What the clinician reads of one exercise: the cards of the sessions, and of each partner's answers. */
 export type Reading = {
   readonly sessions: readonly string[]
+  /** What stands above the answers: of a measure its total. */
+  readonly cards: readonly string[]
   readonly answers: Readonly<Record<Slot, readonly (readonly string[])[]>>
 }
 
@@ -21,6 +24,7 @@ export async function readAnswers({ desk, coupleId, partners }: Walk, slug: stri
       )
       .flatMap(card => [...piecesBy(card, 'answer-').values()].map(piece => wordsIn(piece).split('\n')))
   return {
+    cards: cards.map(wordsIn),
     sessions: cards.filter(card => card.includes('id="session-')).map(wordsIn),
     answers: { A: of('A'), B: of('B') },
   }
@@ -41,8 +45,23 @@ export function expectAnswers(walk: Walk, practice: Practice, reading: Reading):
     }
     if (!found) throw new Error(`no answer of ${slot} to "${prompt}"`)
     const reads = audience === 'couple' ? 'both of them and you' : `${walk.partners[slot].name} and you`
-    for (const line of [...saidIn(walk, practice, each), reads]) {
+    // Who reads a measure is said once, above its answers.
+    const lines = practice.exercise.measure ? [] : [reads]
+    for (const line of [...saidIn(walk, practice, each), ...lines]) {
       if (!found.includes(line)) throw new Error(`${slot}: "${line}" is not among: ${found.join(' / ')}`)
     }
   }
+}
+
+/** Of a measure the total stands above the answers of each of the two, as its own rule makes it. */
+export function expectTotals({ exercise: { measure }, sent }: Practice, { cards }: Reading): void {
+  if (!measure) return
+  const answers = sent
+    .filter(each => each.slot === 'A')
+    .map(({ step, value }) => ({ stepId: step.id, choice: String(value) }))
+  const { total } = scoredAnswers(measure, answers)
+  const { low, high } = measure.range
+  const said = `Total ${total?.value} of ${low} to ${high}`
+  const found = cards.filter(card => card.includes(said))
+  if (found.length !== 2) throw new Error(`"${said}" stands ${found.length} times`)
 }

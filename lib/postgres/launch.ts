@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Home } from './home.ts'
 import { runAs } from './initialise.ts'
-import { disarmPidFile } from './postmaster.ts'
+import { disarmPidFile, isReady } from './postmaster.ts'
 
 /** Committed means on disk; nobody but this machine; a log without statements or values (they hold what people wrote). */
 const settings = {
@@ -38,7 +38,9 @@ export async function launch(
     disarmPidFile(home.dataDir)
     const logPath = join(home.folder, 'postgres.log')
     const child = spawnServer(home, chosen, logPath)
-    if (await cameUp(child, () => answers(chosen), deadline)) {
+    // Of two that start at once, both find the same port free, and one of them meets the other's server on it.
+    const ownAnswers = async () => isReady(child.pid!, home.dataDir) && (await answers(chosen))
+    if (await cameUp(child, ownAnswers, deadline)) {
       child.unref()
       return { pid: child.pid!, port: chosen }
     }

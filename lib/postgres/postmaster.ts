@@ -18,6 +18,14 @@ export function readPostmaster(dataDir: string): Postmaster | null {
   return pid && started && port ? { pid, port, started: new Date(started * 1000) } : null
 }
 
+/** Whether the server `pid` on `dataDir` has said of itself that it takes connections, so that its port is its own. */
+export function isReady(pid: number, dataDir: string): boolean {
+  const path = pidFile(dataDir)
+  if (!existsSync(path)) return false
+  const lines = readFileSync(path, 'utf8').split('\n')
+  return Number(lines[0]) === pid && lines[7]?.trim() === 'ready'
+}
+
 /** Whether `pid` is a PostgreSQL server on `dataDir`, and not a dead process or another one under the same number. */
 export function isPostmaster(pid: number, dataDir: string): boolean {
   if (!isAlive(pid)) return false

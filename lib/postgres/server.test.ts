@@ -17,6 +17,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isRoot, ownerOf } from './account.ts'
 import { ask, endChild, endChildren, startInChild } from './child-server.fixture.ts'
+import { findHome, openHome } from './home.ts'
+import { launch } from './launch.ts'
 import { isAlive, isPostmaster } from './postmaster.ts'
 import { findServer, startServer, stopServer } from './server.ts'
 
@@ -91,6 +93,19 @@ describe('start and stop', () => {
     expect(await ask(server, 'show port')).toBe(String(server.port))
     taken.close()
   })
+})
+
+it('nobody is asked on the port before our own server has said that it is ready there', async () => {
+  // Of two that start at once both find the port free, and the other's server would refuse our password.
+  await (await startServer({ stateDir })).stop()
+  const home = findHome(stateDir)!
+  const asked: string[] = []
+  const { pid } = await launch(openHome(stateDir), 0, async () => {
+    asked.push(readFileSync(join(home.dataDir, 'postmaster.pid'), 'utf8').split('\n')[7]!.trim())
+    return true
+  })
+  expect(asked).toEqual(['ready'])
+  expect(isPostmaster(pid, home.dataDir)).toBe(true)
 })
 
 describe('recovery', () => {

@@ -56,9 +56,9 @@ function submissionOf(
   const { habit, zone } = story.partners[slot]
   const ago = agoOf(setting, dates)
   const quiet = habit.gaps?.some(gap => ago <= gap.fromAgo && ago >= gap.toAgo) ?? false
-  // What comes once a month is filled in before the appointment if it was not at home.
-  const answers = dice.chance(habit.answers) || assigned.story.plan === 'monthly'
-  if (assigned.story.skipped || quiet || !answers) return null
+  // A measure comes once a month, and is asked for until it is there.
+  const share = assigned.exercise.measure ? 1 : habit.answers
+  if (assigned.story.skipped || quiet || !dice.chance(share)) return null
   const late = dice.chance(habit.late) && dates.closesOn !== null && dates.closesOn > dates.dueOn
   const early = assigned.exercise.mode === 'theme' ? dice.below(4) : 0
   const minute = (late ? 8 * 60 : habit.minute) + Math.round(20 * Math.max(-2, Math.min(2, dice.normal())))

@@ -78,6 +78,14 @@ const assign = (clinician: Clinician, couple: Couple, slug: string) =>
 const openFor = (partner: Partner) =>
   withActor(partner, async tx => (await listOpenOccurrences(tx, today)).map(each => each.definition))
 
+test('a published measure is not copied', async () => {
+  const clinician = await makeClinician((await makePractice()).practiceId)
+  await expect(by(clinician, tx => createExercise(tx, 'csi-16'))).rejects.toMatchObject({
+    reason: 'measure-not-own',
+  })
+  expect(await by(clinician, tx => listUsableExercises(tx))).toEqual([])
+})
+
 test('a copy is written, saved, given to a couple and opened by a partner', async () => {
   const { practiceId, policyId } = await makePractice()
   const clinician = await makeClinician(practiceId)

@@ -32,12 +32,14 @@ type Drafted = { readonly exerciseId: string; readonly version: number }
 
 /**
  * A new exercise of one's own: a copy of one that this clinician may use, built-in or not, or an empty one.
- * @throws Problem not-found for a slug that there is nothing of
+ * @throws Problem not-found for a slug that there is nothing of; conflict `measure-not-own`
  */
 export async function createExercise(tx: ClinicianTx, copied: string | null): Promise<Drafted> {
   const tail = randomUUID().slice(0, 8)
   if (copied === null) return addExercise(tx, emptyExercise(ownSlug('', tail)), null)
   const { exercise, origin } = found(await findSource(tx, copied))
+  // Its numbers hold for its own wording alone.
+  if (exercise.measure) throw new Problem('conflict', 'measure-not-own')
   return addExercise(tx, copyOf(exercise, ownSlug(exercise.title.en, tail)), origin)
 }
 

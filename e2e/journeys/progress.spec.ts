@@ -41,6 +41,16 @@ test('period and rule live in the address, and go by keyboard; versions stand ap
     await expect(card.locator('svg')).toContainText('51.5: Funk & Rogge (2007)')
   })
 
+  await test.step('arrow keys go from one time to the next, and say what stands there', async () => {
+    const chart = desk.getByRole('region', { name: csi }).getByRole('application')
+    await chart.focus()
+    await desk.keyboard.press('ArrowRight')
+    const said = desk.getByRole('region', { name: csi }).getByRole('status')
+    await expect(said).toContainText('Wei: 45 ± 2.4')
+    await desk.keyboard.press('ArrowRight')
+    await expect(said).toContainText('Wei: 47 ± 2.4')
+  })
+
   await test.step('another rule, by keyboard: it stands in the address and says what it is', async () => {
     await tabTo(desk, /^cautious/)
     await desk.keyboard.press('Enter')

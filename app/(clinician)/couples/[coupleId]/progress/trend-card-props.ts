@@ -42,7 +42,7 @@ export async function trendCardProps(
     sides: { A: sentence(said('A')), B: sentence(said('B')) },
     gap: trend.gap && sentence(trend.gap.sentence),
     strip: stripWords(trend, drawn, t, { title, names, day }),
-    notes: notesOf(observed, drawn, t),
+    notes: [...notesOf(observed, drawn, t), unanswered(trend, names, t)],
     chart: t('chart', { title, a: names.A, b: names.B }),
     tooltip: { none: t('unanswered'), mean: t('mean'), week: drawn.every === 'week' ? t('week') : null },
     table: t('table'),
@@ -70,6 +70,17 @@ function notesOf({ split }: ObservedSeries, { every, points }: Drawn, t: TrendTe
     ...(every === 'week' ? [t('weekly')] : []),
     ...(hasBand ? [t('band')] : []),
   ]
+}
+
+/** Days without an answer, as a count beside the gaps that the chart shows. */
+function unanswered({ days }: Trend, names: Record<Slot, string>, t: TrendTexts): string {
+  return t('unansweredDays', {
+    a: names.A,
+    aDays: days.filter(each => each.a === null).length,
+    b: names.B,
+    bDays: days.filter(each => each.b === null).length,
+    days: days.length,
+  })
 }
 
 /** R11: from seven paired days, beside the couple's own gap of the time before. */

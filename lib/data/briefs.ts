@@ -230,12 +230,12 @@ async function withHelpful(
     rows
       .filter(row => row.partner.slot === slot && row.response?.occurrence.assignmentId === assignmentId)
       .map(row => row.value)
-  return exercises.map(({ assignmentId, completion }) => {
+  return exercises.map(({ assignmentId, completion, startsOn }) => {
     const side = (slot: Slot) => ({
       completion: completion[slot] ?? 'not-started',
       helpful: helpful(assignmentId, slot),
       reasons: [],
     })
-    return { id: assignmentId, partners: { A: side('A'), B: side('B') } }
+    return { id: assignmentId, isOlder: startsOn < since, partners: { A: side('A'), B: side('B') } }
   })
 }

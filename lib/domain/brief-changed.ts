@@ -4,14 +4,15 @@ import { progressLink } from './brief-progress.ts'
 import { addDays } from './calendar.ts'
 import { criticalValue, EVIDENCE_DAYS, evidenceLevel, linearTrend } from './evidence.ts'
 import type { Message } from './message.ts'
-import { evidenceIn, meansByDay, pointsOf, rounded } from './trend.ts'
+import { type DayValue, evidenceIn, meansByDay, pointsOf, rounded } from './trend.ts'
 
 /** Chance of calling a steady outcome changed, per series; 2.58 standard errors. */
 const OUTCOME_ALPHA = 0.01
 
 /**
  * R13: the outcome chosen in advance is judged per partner at 2.58 standard errors. Every other series is judged with
- * .01 divided by the number of those series (two for each other observation) and is named only if it changed.
+ * .01 divided by the number of those that have the days for a trend, and is named only if it changed: what cannot be
+ * judged, as a rating after each session, makes no verdict on another stricter.
  * Measures are judged by their own rules, apart from these (brief-measures.ts).
  */
 export function changedLines(input: BriefInput): BriefLine[] {
@@ -20,8 +21,11 @@ export function changedLines(input: BriefInput): BriefLine[] {
   const chosen = observations.find(each => each.name === outcome) ?? none
   const others = observations.filter(each => each.name !== outcome).sort((a, b) => (a.name < b.name ? -1 : 1))
   const outcomeLines = judged(chosen, input, criticalValue(OUTCOME_ALPHA))
+  const judgeable = others.flatMap(({ series }) =>
+    (['A', 'B'] as const).filter(slot => evidenceLevel(evidenceOf(series[slot], input).length) === 'trend'),
+  )
   const strict =
-    others.length > 0 ? criticalValue(OUTCOME_ALPHA / (2 * others.length)) : Number.POSITIVE_INFINITY
+    judgeable.length > 0 ? criticalValue(OUTCOME_ALPHA / judgeable.length) : Number.POSITIVE_INFINITY
   const otherLines = others.flatMap(each => judged(each, input, strict)).filter(isChange)
   return [...outcomeLines, ...otherLines]
 }
@@ -33,26 +37,26 @@ export function isChange(line: BriefLine): boolean {
 type Judged = Pick<BriefObservation, 'name' | 'favourable' | 'series'>
 
 function judged(observation: Judged, input: BriefInput, critical: number): BriefLine[] {
-  const { closedOn, today, partners } = input
+  const { partners } = input
   const { name, series } = observation
   const link = progressLink(input, name)
   return (['A', 'B'] as const).map(partner => {
     const isMissing = !partners[partner].joined && series[partner].length === 0
     if (isMissing) return { key: 'brief.changed.notJoined', values: { partner, observation: name }, link }
-    return { ...judgement(observation, partner, closedOn ?? today, critical), link }
+    return { ...judgement(observation, partner, input, critical), link }
   })
 }
 
 function judgement(
   { name, favourable, series }: Judged,
   partner: Slot,
-  lastDay: string,
+  input: BriefInput,
   critical: number,
 ): Message {
-  const range = { from: addDays(lastDay, 1 - EVIDENCE_DAYS), to: lastDay }
-  const evidence = evidenceIn(meansByDay(series[partner]), range)
+  const evidence = evidenceOf(series[partner], input)
   const about = { partner, observation: name, answered: evidence.length }
-  if (evidence.length === 0) return { key: 'brief.changed.noAnswers', values: { ...about, ...range } }
+  if (evidence.length === 0)
+    return { key: 'brief.changed.noAnswers', values: { ...about, ...rangeOf(input) } }
   if (evidenceLevel(evidence.length) !== 'trend') return { key: 'brief.changed.tooEarly', values: about }
   const { verdict, slopePerWeek, sePerWeek } = linearTrend(pointsOf(evidence), critical)
   const numbers = {
@@ -66,4 +70,14 @@ function judgement(
   const isSetback = favourable === (verdict === 'rising' ? 'lower' : 'higher')
   const said = verdict === 'no-clear-trend' ? numbers : { ...numbers, setback: isSetback ? 'yes' : 'no' }
   return { key: `brief.changed.${key}`, values: { ...about, ...said } }
+}
+
+function evidenceOf(series: readonly DayValue[], input: BriefInput): DayValue[] {
+  return evidenceIn(meansByDay(series), rangeOf(input))
+}
+
+/** The six weeks that end today; of a couple that is closed, on its last day. */
+function rangeOf({ today, closedOn }: BriefInput): { from: string; to: string } {
+  const to = closedOn ?? today
+  return { from: addDays(to, 1 - EVIDENCE_DAYS), to }
 }

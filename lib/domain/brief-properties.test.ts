@@ -72,6 +72,7 @@ const input: fc.Arbitrary<BriefInput> = fc.record({
   assignments: fc.array(
     fc.record({
       id: fc.uuid(),
+      isOlder: fc.boolean(),
       partners: both(
         fc.record({
           completion,

@@ -6,12 +6,21 @@ import { rounded } from './trend.ts'
 
 /** Three tracks: what was done and how helpful it was stand here, how things are stands under "changed". */
 export function sinceLines({ assignments }: BriefInput): BriefLine[] {
-  const nothing: BriefLine = {
-    key: 'brief.since.nothing',
-    values: {},
-    link: { to: 'plan', assignment: null },
-  }
-  return assignments.length > 0 ? assignments.flatMap(assignmentLines) : [nothing]
+  const link = { to: 'plan', assignment: null } as const
+  if (assignments.length === 0) return [{ key: 'brief.since.nothing', values: {}, link }]
+  const lines = assignments.filter(each => !isSilent(each)).flatMap(assignmentLines)
+  if (lines.length > 0) return lines
+  return [{ key: 'brief.since.nothingDue', values: { running: assignments.length }, link }]
+}
+
+function isSilent({ isOlder, partners }: BriefAssignment): boolean {
+  return (
+    isOlder &&
+    (['A', 'B'] as const).every(slot => {
+      const { completion, helpful, reasons } = partners[slot]
+      return completion === 'not-started' && helpful.length === 0 && reasons.length === 0
+    })
+  )
 }
 
 function assignmentLines({ id, partners }: BriefAssignment): BriefLine[] {

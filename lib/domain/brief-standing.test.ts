@@ -88,6 +88,7 @@ describe('pace and agreements', () => {
     const assignments = [
       {
         id: 'x',
+        isOlder: false,
         partners: {
           A: { completion: 'not-started', helpful: [], reasons: [] },
           B: { completion: 'not-started', helpful: [], reasons: [] },
@@ -217,6 +218,7 @@ test('days that were all excused are no "0 of 0", and what was done early is no 
   const assignments = [
     {
       id: 'x',
+      isOlder: false,
       partners: {
         A: { completion: { done: 0, due: 0 }, helpful: [], reasons: [] },
         B: { completion: 'not-started', helpful: [7], reasons: [] },
@@ -228,6 +230,21 @@ test('days that were all excused are no "0 of 0", and what was done early is no 
     'since.early B x',
     'since.helpful B x 7 1',
   ])
+})
+
+test('what began before the last appointment and was not due since is nothing to say', () => {
+  const idle = { completion: 'not-started', helpful: [], reasons: [] } as const
+  const older = { id: 'monthly', isOlder: true, partners: { A: idle, B: idle } }
+  const done = { ...idle, completion: { done: 1, due: 1 } }
+  const other = { id: 'daily', isOlder: true, partners: { A: done, B: idle } }
+  expect(shown({ assignments: [older, other] }, 'since')).toEqual([
+    'since.done A daily 1 1',
+    'since.notStarted B daily',
+  ])
+  expect(shown({ assignments: [older] }, 'since')).toEqual(['since.nothingDue 1'])
+  expect(shown({ assignments: [{ ...older, isOlder: false }] }, 'since')).toHaveLength(2)
+  // Something is assigned all the same.
+  expect(shown({ assignments: [older], startsOn: null }, 'next')).toEqual([])
 })
 
 test('what moved the same way for both is one question', () => {

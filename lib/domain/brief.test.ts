@@ -105,10 +105,12 @@ const busy: BriefInput = {
   assignments: [
     {
       id: 'check-in',
+      isOlder: false,
       partners: { A: side(9, 10, { helpful: [8, 7, 7] }), B: side(8, 10, { helpful: [9] }) },
     },
     {
       id: 'theme',
+      isOlder: false,
       partners: {
         A: side(1, 2, { reasons: ['no-time'] }),
         B: { completion: 'not-started', helpful: [], reasons: ['too-much', 'we-argued', 'too-much'] },
@@ -230,14 +232,20 @@ describe('next', () => {
     ])
     const unasked = { A: asked, B: { ...asked, askedAlone: { kind: 'reason' as const, on: today } } }
     expect(rules({ ...good, partners: unasked })).toEqual(['N6'])
-    const argued = [{ id: 'theme', partners: { A: side(0, 1, { reasons: ['we-argued'] }), B: side(1, 1) } }]
+    const argued = [
+      { id: 'theme', isOlder: false, partners: { A: side(0, 1, { reasons: ['we-argued'] }), B: side(1, 1) } },
+    ]
     expect(rules({ ...busy, assignments: argued, partners: unasked })).toEqual(['N6'])
   })
 
   test('keeps what both did and both found helpful, not what one did', () => {
     const quietGood = { ...nothing, assignments: busy.assignments.slice(0, 1) }
     expect(rules(quietGood)).toEqual(['N8'])
-    const oneSided = { id: 'check-in', partners: { A: side(9, 10, { helpful: [9] }), B: side(9, 10) } }
+    const oneSided = {
+      id: 'check-in',
+      isOlder: false,
+      partners: { A: side(9, 10, { helpful: [9] }), B: side(9, 10) },
+    }
     expect(rules({ ...nothing, assignments: [oneSided] })).toEqual([])
   })
 })
@@ -288,9 +296,13 @@ test('what was not chosen in advance is named only beyond .01 divided by the num
     makeBrief({ ...nothing, observations })
       .find(each => each.name === 'changed')!
       .lines.map(each => `${each.key.replace('brief.changed.', '')} ${each.values.observation}`)
+  const flat = steady(28, 5)
   const silent = ['noAnswers closeness', 'noAnswers closeness']
   expect(changed([observation('closeness', rising, [])])[0]).toBe('rising closeness') // 2.58
-  expect(changed([observation('heard', rising, [])])).toEqual(silent) // .01 / 2: 2.81
+  expect(changed([observation('heard', rising, flat)])).toEqual(silent) // .01 / 2: 2.81
   const steeper = rising.map((value, index) => value + index * 0.01)
-  expect(changed([observation('heard', steeper, [])])).toEqual([...silent, 'rising heard'])
+  expect(changed([observation('heard', steeper, flat)])).toEqual([...silent, 'rising heard'])
+  // What has too few days is not judged, and takes nothing from what is.
+  const rating = observation('session-fair', steady(5, 7), steady(5, 7))
+  expect(changed([observation('heard', steeper, flat), rating])).toEqual([...silent, 'rising heard'])
 })

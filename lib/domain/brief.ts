@@ -55,6 +55,8 @@ export type BriefTopic = {
 
 export type BriefAssignment = {
   id: string
+  /** Began before the last appointment: nothing due since then is nothing to say of it. */
+  isOlder: boolean
   partners: Record<Slot, { completion: Completion; helpful: readonly number[]; reasons: readonly Reason[] }>
 }
 

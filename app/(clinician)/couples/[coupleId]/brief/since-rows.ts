@@ -38,7 +38,9 @@ export async function sinceRows(
     })
     return means.length > 0 ? means.join(', ') : t('none')
   }
-  return brief.exercises.map(each => ({
+  const said = new Set(lines.map(line => line.values.assignment))
+  const shown = brief.exercises.filter(each => said.has(each.assignmentId))
+  return shown.map(each => ({
     id: each.assignmentId,
     href: briefHref(address, { link: { to: 'plan', assignment: each.assignmentId } }),
     title: each.exercise.title[words.locale],

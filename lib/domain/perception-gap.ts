@@ -9,7 +9,7 @@ export type PerceptionGap = { gap: number; se: number; critical: number; isBeyon
 
 /**
  * R13, the other gap: what one guessed about the other against what the other said of themselves on the same days, the
- * last 14 of them, with the error of a level gap. `compared` is how many such gaps are looked at. Null with fewer days.
+ * last 14 of them, with the error and the bound of a level gap. `compared` is how many such gaps are looked at. Null with fewer days.
  * No exercise asks for a guess yet; the brief prints a line once one does.
  */
 export function perceptionGap(

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js'
+import { TextWriter, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js'
 import { totpNow } from '#lib/crypto/totp.ts'
+import { readPdf } from '#lib/testing/read-pdf.ts'
 import { coupleOf } from '../desk.ts'
 import { type Demo, expect, test } from '../fixtures.ts'
 
@@ -30,7 +31,7 @@ test('a clinician hands out a record, with password and code, to be fetched once
     await desk.getByLabel('Why').fill('Handing over the medication review')
     await desk.getByLabel('JSON', { exact: false }).check()
     await desk.getByRole('button', { name: 'Make the file' }).click()
-    const dialog = desk.getByRole('dialog', { name: 'Your password once more' })
+    const dialog = desk.getByRole('dialog', { name: 'Your password' })
     await expect(dialog).toBeVisible()
     expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([])
     await giveAgain(desk, demo, 'mateo', 'not the password')
@@ -48,7 +49,8 @@ test('a clinician hands out a record, with password and code, to be fetched once
   await test.step('the file opens with the passphrase and holds that person alone', async () => {
     const { names, read } = await openArchive(file)
     expect(names).toContain('record.json')
-    expect(names).toContain('numbers.csv')
+    expect(names).toContain('record.pdf')
+    expect(readPdf(Buffer.from(await readBytes(file, 'record.pdf'))).pages.join('\n')).toContain(theo.name)
     const record = JSON.parse(await read('record.json'))
     expect(record.people.map((each: { name: string }) => each.name)).toEqual([theo.name])
     expect(record.numbers.length).toBeGreaterThan(10)
@@ -63,7 +65,7 @@ test('a clinician hands out a record, with password and code, to be fetched once
     await desk.reload()
     const row = desk.getByRole('row', { name: /Dr Recipient/ })
     await expect(row).toContainText('Handing over the medication review')
-    await expect(row).toContainText('CSV, JSON')
+    await expect(row).toContainText('PDF, JSON')
   })
 
   await test.step('the record of both waits for the yes of both', async () => {
@@ -86,7 +88,7 @@ test('a partner takes along what is theirs, and nothing of the other', async ({ 
   await maya.getByRole('link', { name: 'Take your data along' }).click()
   await maya.getByLabel('JSON', { exact: false }).check()
   await maya.getByRole('button', { name: 'Make the file' }).click()
-  await expect(maya.getByRole('dialog', { name: 'Your password once more' })).toBeVisible()
+  await expect(maya.getByRole('dialog', { name: 'Your password' })).toBeVisible()
   await giveAgain(maya, demo, 'maya', demo.member('maya').password)
   await expect(maya.getByText('It is ready.')).toBeVisible()
   const file = await fetchMade(maya)
@@ -108,6 +110,48 @@ test('a partner takes along what is theirs, and nothing of the other', async ({ 
     await expect(maya.getByRole('button', { name: 'I agree that it may be handed out' })).toBeVisible()
   })
 })
+
+test('the brief is one page of paper as a PDF, with the sentences of the screen', async ({ as, demo }) => {
+  const desk = await as('amara')
+  const couples = demo.planted.cast.filter(each => ['maya', 'zanele', 'sam'].includes(each.key))
+  for (const language of ['en', 'es']) {
+    await desk.request.get(`/language/${language}`, { maxRedirects: 0 })
+    for (const { coupleId } of couples) {
+      const brief = `/couples/${coupleId}/brief`
+      await desk.goto(brief)
+      await expect(desk.locator('svg.recharts-surface').first()).toBeVisible()
+
+      const said = await desk
+        .getByRole('region', { name: /^(What changed|Qué cambió)$/ })
+        .locator('p')
+        .first()
+        .innerText()
+      const { pages } = readPdf(await (await desk.request.get(`${brief}/brief.pdf`)).body())
+      expect(pages).toHaveLength(1)
+      expect(words(pages[0]!)).toContain(words(said.replaceAll('→', '›')))
+    }
+  }
+})
+
+test('progress goes along as it is shown: charts on paper, numbers as a sheet', async ({ as, demo }) => {
+  const desk = await as('amara')
+  await desk.goto(`${coupleOf(demo, 'maya')}/progress?range=12w`)
+  const file = async (name: string) => {
+    const href = (await desk.getByRole('link', { name, exact: true }).getAttribute('href'))!
+    expect(href).toContain('range=')
+    return (await desk.request.get(href)).body()
+  }
+  const { pages, drawn } = readPdf(await file('PDF'))
+  const shown = await desk.getByRole('heading', { level: 3 }).allInnerTexts()
+  expect(shown.length).toBeGreaterThan(2)
+  for (const title of shown) expect(words(pages.join(' '))).toContain(words(title))
+  expect(drawn.join('').match(/ c\n/g)!.length).toBeGreaterThan(50)
+  const lines = (await file('CSV')).toString('utf8').trim().split('\r\n')
+  expect(lines[0]).toContain('Maya')
+  expect(lines.length).toBeGreaterThan(40)
+})
+
+const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 type File = { readonly href: string; readonly passphrase: string; readonly content: Uint8Array }
 
@@ -136,6 +180,13 @@ async function openArchive({ content, passphrase }: File) {
   const read = (name: string) =>
     entries.find(each => each.filename === name)!.getData!(new TextWriter(), { password: passphrase })
   return { names: entries.map(each => each.filename), read }
+}
+
+async function readBytes({ content, passphrase }: File, name: string): Promise<Uint8Array> {
+  const all = await new ZipReader(new Uint8ArrayReader(content)).getEntries()
+  const entry = all.find(each => each.filename === name)!
+  if (entry.directory) throw new Error(`${name} is a folder`)
+  return entry.getData!(new Uint8ArrayWriter(), { password: passphrase })
 }
 
 /** A note for nobody but its author. */

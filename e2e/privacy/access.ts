@@ -97,6 +97,10 @@ export const pages: readonly PageAccess[] = [
   { page: '/couples/[coupleId]/plan', sees: ['clinician'] },
   { page: '/couples/[coupleId]/plan/assign', sees: ['clinician'] },
   { page: '/couples/[coupleId]/progress', sees: ['clinician'] },
+  // Files of what these pages show.
+  { page: '/couples/[coupleId]/brief/brief.pdf', sees: ['clinician'] },
+  { page: '/couples/[coupleId]/progress/progress.pdf', sees: ['clinician'] },
+  { page: '/couples/[coupleId]/progress/progress.csv', sees: ['clinician'] },
   { page: '/couples/[coupleId]/record', sees: ['clinician'] },
   { page: '/couples/[coupleId]/record/partners/[slot]', sees: ['clinician'] },
   { page: '/couples/[coupleId]/record/settings', sees: ['clinician'] },

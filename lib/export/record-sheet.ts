@@ -66,7 +66,7 @@ function numberBlocks(record: CareRecord, words: FileWords): PdfBlock[] {
       {
         kind: 'chart',
         height: 120,
-        ...{ low, high, points, markers: [], cutoff: null },
+        ...{ from, to, low, high, points, markers: [], cutoff: null },
         names: { a: sideName(record, 'A', numbers), b: sideName(record, 'B', numbers) },
         days: [...new Set([from, middle, to])].map(day => ({ day, label: short(day) })),
       },

@@ -1,3 +1,4 @@
+import { daysBetween } from '#lib/domain/calendar.ts'
 import type { PdfChart, PdfPoint } from './pdf-sheet.ts'
 import { type Pen, soft } from './pen.ts'
 
@@ -29,19 +30,10 @@ export function drawChart(pen: Pen, chart: PdfChart): void {
 
 type Places = { x(day: string): number; y(value: number): number }
 
-function placesIn({ points, low, high }: PdfChart, { x, y, width, height }: Box): Places {
-  const order = new Map(points.map((each, index) => [each.day, index]))
-  const days = points.map(each => each.day)
-  const span = Math.max(1, points.length - 1)
-  // A day of a week is drawn where its week is.
-  const indexOf = (day: string) =>
-    order.get(day) ??
-    Math.max(
-      0,
-      days.findLastIndex(each => each <= day),
-    )
+function placesIn({ from, to, low, high }: PdfChart, { x, y, width, height }: Box): Places {
+  const span = Math.max(1, daysBetween(from, to))
   return {
-    x: day => x + 4 + ((width - 8) * indexOf(day)) / span,
+    x: day => x + 4 + ((width - 8) * daysBetween(from, day)) / span,
     y: value => y + height - (height * (value - low)) / (high - low || 1),
   }
 }
@@ -87,6 +79,7 @@ function drawAxes(pen: Pen, chart: PdfChart, box: Box, places: Places): void {
     const x = Math.min(Math.max(places.x(day) - wide / 2, box.x), box.x + box.width - wide)
     pen.line(label, { x, y: box.y + box.height + 4, face: 'plain', size, colour: soft })
   }
+  let taken = box.x
   for (const { day, label } of chart.markers) {
     const x = places.x(day)
     doc.save().lineWidth(0.6).strokeColor(soft).dash(1, { space: 2 })
@@ -97,6 +90,9 @@ function drawAxes(pen: Pen, chart: PdfChart, box: Box, places: Places): void {
       .restore()
     const wide = pen.widthOf(label, 'plain', size - 1)
     const left = x + 3 + wide > box.x + box.width ? x - 3 - wide : x + 3
+    // A line without its label stays, where two would run into each other.
+    if (label === '' || left < taken) continue
+    taken = left + wide + 4
     pen.line(label, { x: left, y: box.y + 1, face: 'plain', size: size - 1, colour: soft })
   }
   if (chart.cutoff) {
@@ -145,8 +141,25 @@ function drawMean({ doc }: Pen, points: readonly PdfPoint[], side: Side, places:
 function drawDots(pen: Pen, points: readonly PdfPoint[], side: Side, places: Places): void {
   for (const each of points) {
     const value = each[side]
-    if (value !== null) dot(pen, side, places.x(each.day), places.y(value))
+    if (value === null) continue
+    const error = each[`${side}Error`]
+    if (error !== null && each[`${side}Mean`] === null)
+      bar(pen, side, places, { day: each.day, value, error })
+    dot(pen, side, places.x(each.day), places.y(value))
   }
+}
+
+type Measured = { readonly day: string; readonly value: number; readonly error: number }
+
+/** Beside the other's, so that two of one day do not hide each other. */
+function bar({ doc }: Pen, side: Side, places: Places, { day, value, error }: Measured): void {
+  const x = places.x(day) + (side === 'a' ? -1.2 : 1.2)
+  doc.save().lineWidth(0.9).strokeOpacity(0.6).strokeColor(colours[side])
+  doc
+    .moveTo(x, places.y(value - error))
+    .lineTo(x, places.y(value + error))
+    .stroke()
+    .restore()
 }
 
 function dot({ doc }: Pen, side: Side, x: number, y: number): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { readPdf } from '#lib/testing/read-pdf.ts'
 import { makePdf } from './make-pdf.ts'
 import type { PdfBlock, PdfChart, PdfSheet } from './pdf-sheet.ts'
-import { readPdf } from './read-back.fixture.ts'
 
 const sheet = (...blocks: PdfBlock[]): PdfSheet => ({
   title: 'A title',
@@ -14,7 +14,7 @@ const read = async (...blocks: PdfBlock[]) => readPdf(await makePdf(sheet(...blo
 const chart: PdfChart = {
   kind: 'chart',
   height: 120,
-  ...{ low: 0, high: 10, markers: [], cutoff: null },
+  ...{ low: 0, high: 10, from: '2026-03-01', to: '2026-03-14', markers: [], cutoff: null },
   names: { a: 'Maya', b: 'Jonas' },
   days: [{ day: '2026-03-01', label: '1 mar' }],
   points: Array.from({ length: 14 }, (_, index) => ({
@@ -24,7 +24,7 @@ const chart: PdfChart = {
     aMean: index < 4 || index === 8 ? null : 5,
     bMean: 6,
     aError: null,
-    bError: 0.5,
+    bError: index < 4 ? null : 0.5,
   })),
 }
 

@@ -22,7 +22,10 @@ const PAGE_LINES = 50
 export async function makePdf(sheet: PdfSheet): Promise<Uint8Array<ArrayBuffer>> {
   const pen = openPen(sheet)
   const scale = sheet.dense ? 0.86 : 1
-  for (const block of sheet.blocks) drawBlock(pen, block, scale)
+  for (const [index, block] of sheet.blocks.entries()) {
+    if (block.kind === 'subheading') pen.need(heightWith(sheet.blocks.slice(index + 1, index + 3)))
+    drawBlock(pen, block, scale)
+  }
   drawFeet(pen, sheet)
   const pieces: Buffer[] = []
   pen.doc.on('data', (piece: Buffer) => pieces.push(piece))
@@ -30,6 +33,13 @@ export async function makePdf(sheet: PdfSheet): Promise<Uint8Array<ArrayBuffer>>
   pen.doc.end()
   await end
   return new Uint8Array(Buffer.concat(pieces))
+}
+
+/** A chart stays on the page of its title, and of the few sentences between them. */
+function heightWith(following: readonly PdfBlock[]): number {
+  const chart = following.find(each => each.kind === 'chart')
+  const sentences = following[0]?.kind === 'list' ? 110 : 0
+  return chart?.kind === 'chart' ? chart.height + 40 + sentences : 0
 }
 
 function drawBlock(pen: Pen, block: PdfBlock, scale: number): void {

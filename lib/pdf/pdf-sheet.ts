@@ -39,11 +39,14 @@ export type PdfPoint = {
 
 /**
  * Both partners on one axis, as on screen: A a circle and a whole line, B a square and a broken one; gaps stay gaps,
- * and a band is one standard error to each side. `days` are words for the axis by local day.
+ * and a band, or a bar where a number stands alone, is one standard error to each side. `days` are words for the axis by local day.
  */
 export type PdfChart = {
   readonly kind: 'chart'
   readonly height: number
+  /** The range of days, as long on paper as in time. */
+  readonly from: string
+  readonly to: string
   readonly low: number
   readonly high: number
   readonly points: readonly PdfPoint[]

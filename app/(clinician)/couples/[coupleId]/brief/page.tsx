@@ -6,6 +6,7 @@ import { BriefSection } from '#components/brief/brief-section.tsx'
 import { PrintButton } from '#components/brief/print-button.tsx'
 import { SinceTable } from '#components/brief/since-table.tsx'
 import { SourceLink } from '#components/brief/source-link.tsx'
+import { ButtonLink } from '#components/ui/button-link.tsx'
 import { Chip } from '#components/ui/chip.tsx'
 import { PartnerMark } from '#components/ui/partner-mark.tsx'
 import { readBrief } from '#lib/data/briefs.ts'
@@ -99,9 +100,10 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
           {lines('changed')
             .filter(each => each.rule)
             .map(line => (
-              <p key={keyOf(line)} className="mt-1">
+              // No paragraph: what opens behind it cannot stand in one.
+              <div key={keyOf(line)} className="mt-1">
                 {ruled(line)}
-              </p>
+              </div>
             ))}
         </BriefSection>
         <BriefNotesPart couple={brief.couple} today={brief.today} notes={notes} />
@@ -109,7 +111,10 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
           <Link href={`${address}/progress`} className="link">
             {t('allCharts')}
           </Link>
-          <PrintButton label={t('print')} />
+          <span className="flex gap-3">
+            <ButtonLink href={`${address}/brief/brief.pdf`}>PDF</ButtonLink>
+            <PrintButton label={t('print')} />
+          </span>
         </div>
       </div>
       <div className="space-y-2.5 text-sm print:mt-3 print:space-y-1.5">

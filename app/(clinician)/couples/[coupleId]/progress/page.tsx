@@ -8,17 +8,13 @@ import { TrendCard } from '#components/trends/trend-card.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
-import { localDate } from '#lib/domain/calendar.ts'
 import type { ChangeRule, Measure } from '#lib/domain/measures/measure.ts'
-import { trackOf } from '#lib/domain/track.ts'
 import { rangeNames } from '#lib/domain/trend-range.ts'
-import { caseWords } from '../case-words.ts'
 import { loadCase } from '../load-case.ts'
 import { scheduleWords } from '../plan/schedule-words.ts'
 import { addressOf, shownIn } from './address.ts'
 import { loadProgress } from './load-progress.ts'
-import { measureCardProps } from './measure-card-props.ts'
-import { markersBetween, trendCardProps } from './trend-card-props.ts'
+import { progressCards } from './progress-cards.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('trend'))('title') }
@@ -33,29 +29,13 @@ export default async function ProgressPage({
 }) {
   const shown = shownIn(await searchParams)
   const loaded = await loadCase(params, tx => loadProgress(tx, shown.range))
-  const { couple, range, since, observed, plan, appointments } = loaded
+  const { couple, range, since, observed, plan } = loaded
   const t = await getTranslations('trend')
   const plans = await getTranslations('plan')
-  const names = { A: couple.partners.A.name, B: couple.partners.B.name }
-  const words = await caseWords(names, plan.today, { month: 'short' })
+  const exports = await getTranslations('export')
+  const { names, words, markers, cards, measured } = await progressCards(loaded, shown)
   const rhythm = await scheduleWords(words)
   const here = `/couples/${couple.coupleId}/progress`
-  const themes = plan.exercises.filter(each => each.exercise.mode === 'theme')
-  const markers = markersBetween(
-    [
-      ...themes.map(each => ({
-        kind: 'theme' as const,
-        day: each.startsOn,
-        label: t('begins', { title: each.exercise.title[words.locale] }),
-      })),
-      ...appointments.map(each => ({
-        kind: 'appointment' as const,
-        day: localDate(each.startsAt, couple.zone),
-        label: t('appointment'),
-      })),
-    ],
-    range,
-  )
   const ranges = rangeNames
     .filter(name => name !== 'since' || since !== null)
     .map(name => ({
@@ -63,21 +43,6 @@ export default async function ProgressPage({
       label: t(`range.${name}`, { day: since ? words.day(since, 'short') : '' }),
       current: name === range.name,
     }))
-  const cards = await Promise.all(
-    observed
-      .filter(each => each.measure === null)
-      .map(async each => ({
-        track: trackOf(each.name),
-        props: await trendCardProps(each, range, names, words),
-      })),
-  )
-  const measured = await Promise.all(
-    observed.flatMap(({ measure, ...each }) => {
-      if (measure === null) return []
-      const wish = { ...range, ruleId: shown.rules[measure.id] }
-      return [measureCardProps({ ...each, measure }, wish, names, words)]
-    }),
-  )
   const rulesOf = (measure: Measure, rule: ChangeRule) =>
     measure.change.map(({ id, label }) => ({
       href: `${addressOf(here, { ...shown, rules: { ...shown.rules, [measure.id]: id } })}#${measure.id}`,
@@ -109,7 +74,15 @@ export default async function ProgressPage({
             <> {t('cut', { from: words.day(range.from), first: words.day(range.cutFrom) })}</>
           )}
         </p>
-        <RangeLinks label={t('rangeLabel')} items={ranges} />
+        <div className="flex flex-wrap items-center gap-3">
+          <RangeLinks label={t('rangeLabel')} items={ranges} />
+          {observed.length > 0 &&
+            (['pdf', 'csv'] as const).map(format => (
+              <ButtonLink key={format} href={addressOf(`${here}/progress.${format}`, shown)}>
+                {exports(`formats.${format}`)}
+              </ButtonLink>
+            ))}
+        </div>
       </div>
       {observed.length === 0 && (
         <p className="mb-6">

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 
 /**
  * The pages of a document and the text on each, read back from its bytes: streams inflated, letters found through the
- * fonts' own tables. Enough for what this folder writes, and a second pair of eyes on it.
+ * fonts' own tables. Enough for what lib/pdf writes, and a second pair of eyes on it.
  */
 export function readPdf(bytes: Uint8Array): {
   pages: string[]

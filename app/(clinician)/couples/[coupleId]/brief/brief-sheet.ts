@@ -1,0 +1,96 @@
+import { getTranslations } from 'next-intl/server'
+import type { Brief } from '#lib/data/briefs.ts'
+import type { Slot } from '#lib/domain/access.ts'
+import type { BriefLine, BriefSection } from '#lib/domain/brief.ts'
+import { addDays } from '#lib/domain/calendar.ts'
+import { EVIDENCE_DAYS } from '#lib/domain/evidence.ts'
+import type { PdfBlock, PdfSheet } from '#lib/pdf/pdf-sheet.ts'
+import { caseWords } from '../case-words.ts'
+import { chartBlock } from '../progress/chart-block.ts'
+import { trendCardProps } from '../progress/trend-card-props.ts'
+import { briefTitles } from './brief-titles.ts'
+import { sinceRows } from './since-rows.ts'
+
+type Words = Awaited<ReturnType<typeof caseWords>>
+
+/** The brief as one page of paper: the same sentences in the same order, and the chart of the chosen outcome. */
+export async function briefSheet(brief: Brief): Promise<PdfSheet> {
+  const t = await getTranslations('brief')
+  const { couple, today, since } = brief
+  const names = { A: couple.partners.A.name, B: couple.partners.B.name }
+  const words = await caseWords(names, today, briefTitles(brief))
+  const lines = (name: BriefSection['name']) => brief.sections.find(each => each.name === name)?.lines ?? []
+  const sentences = (name: BriefSection['name']): PdfBlock[] =>
+    lines(name).length === 0 ? [] : [{ kind: 'text', text: lines(name).map(words.sentence).join(' ') }]
+  const heading = (text: string): PdfBlock => ({ kind: 'subheading', text })
+  const said = (name: 'changed' | 'differ' | 'standing') => {
+    const blocks = sentences(name)
+    return blocks.length > 0 ? [heading(t(`headings.${name}`)), ...blocks] : []
+  }
+  const title = `${names.A} / ${names.B}`
+  return {
+    title: `${title}: ${t('title')}`,
+    language: words.locale,
+    madeOn: today,
+    dense: true,
+    foot: (page, pages) => `${title}, ${words.day(today)}. ${page}/${pages}`,
+    blocks: [
+      { kind: 'title', text: title },
+      { kind: 'soft', text: `${t('title')}, ${words.day(today)}` },
+      heading(t('headings.safety')),
+      ...sentences('safety'),
+      heading(t('headings.topics')),
+      { kind: 'list', items: lines('topics').map(each => topic(each, names, words)) },
+      heading(since ? t('headings.since', { day: words.day(since) }) : t('headings.sinceStart')),
+      ...(await sinceBlocks(brief, lines('since'), words, names)),
+      ...said('changed'),
+      ...(await outcomeBlocks(brief, words, names)),
+      ...said('differ'),
+      ...said('standing'),
+      heading(t('headings.next')),
+      { kind: 'list', items: lines('next').map(words.sentence) },
+    ],
+  }
+}
+
+function topic(line: BriefLine, names: Record<Slot, string>, words: Words): string {
+  if (!line.quote) return words.sentence(line)
+  return `${names[line.values.partner as Slot]}: “${line.quote.text}”`
+}
+
+async function sinceBlocks(
+  brief: Brief,
+  lines: readonly BriefLine[],
+  words: Words,
+  names: Record<Slot, string>,
+): Promise<PdfBlock[]> {
+  const t = await getTranslations('brief.table')
+  const rows = await sinceRows(brief, lines, words, '')
+  if (rows.length === 0) return [{ kind: 'text', text: lines.map(words.sentence).join(' ') }]
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { label: t('exercise'), share: 5 },
+        { label: names.A, share: 2 },
+        { label: names.B, share: 2 },
+        { label: t('helpful'), share: 3 },
+      ],
+      rows: rows.map(each => [`${each.title}, ${each.rhythm}`, each.done.A, each.done.B, each.helpful]),
+    },
+  ]
+}
+
+async function outcomeBlocks(brief: Brief, words: Words, names: Record<Slot, string>): Promise<PdfBlock[]> {
+  const outcome = brief.observed.find(each => each.id === brief.outcome)
+  if (!outcome) return []
+  const period = { from: addDays(brief.today, 1 - EVIDENCE_DAYS), to: brief.today }
+  const { drawn, trend, words: said } = await trendCardProps(outcome, period, names, words)
+  const { low, high } = trend
+  const chart = chartBlock({
+    ...{ points: drawn.points, period, scale: { low, high }, names, height: 116 },
+    markers: brief.since && brief.since >= period.from ? [{ day: brief.since, label: '' }] : [],
+    day: each => words.day(each, 'short'),
+  })
+  return [{ kind: 'subheading', text: String(said.title) }, chart]
+}

@@ -76,11 +76,21 @@ export function openPen(sheet: PdfSheet): Pen {
     return runs
   }
 
-  const widthOf = (text: string, face: Face, size: number) =>
-    runsOf(text, face).reduce(
-      (sum, run) => sum + doc.font(run.font).fontSize(size).widthOfString(run.text),
+  /** Letter by letter, so that a long record is measured in a moment; without kerning, which only draws closer. */
+  const widths = new Map<string, number>()
+  function letterWidth(letter: string, face: Face): number {
+    const key = `${face}${letter}`
+    const before = widths.get(key)
+    if (before !== undefined) return before
+    const wide = runsOf(letter, face).reduce(
+      (sum, run) => sum + doc.font(run.font).fontSize(100).widthOfString(run.text) / 100,
       0,
     )
+    widths.set(key, wide)
+    return wide
+  }
+  const widthOf = (text: string, face: Face, size: number) =>
+    [...text].reduce((sum, letter) => sum + letterWidth(letter, face), 0) * size
 
   const pen: Pen = {
     doc,
@@ -96,9 +106,10 @@ export function openPen(sheet: PdfSheet): Pen {
       text.split('\n').flatMap(paragraph => broken(paragraph, width, part => widthOf(part, face, size))),
     line(text, { x, y, face, size, colour = ink }) {
       let at = x
-      for (const run of runsOf(text, face)) {
+      const runs = runsOf(text, face)
+      for (const run of runs) {
         doc.font(run.font).fontSize(size).fillColor(colour).text(run.text, at, y, { lineBreak: false })
-        at += doc.widthOfString(run.text)
+        if (runs.length > 1) at += doc.widthOfString(run.text)
       }
     },
     widthOf,

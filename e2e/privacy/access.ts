@@ -568,6 +568,12 @@ export const changes: readonly ChangeAccess[] = [
     takes: ['a boolean as shared'],
   },
   {
+    change: '/api/paper-totals',
+    may: ['clinician'],
+    body: ({ coupleId }) => ({ coupleId, measureId: 'csi-16', slot: 'A', day: '2026-01-05', total: 50 }),
+    takes: ['a fraction as total'],
+  },
+  {
     change: '/api/measures',
     may: clinicians,
     body: () => ({ file: measureFile, permission: 'A letter of the owner' }),

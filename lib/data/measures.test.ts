@@ -10,8 +10,10 @@ import { assignExercise } from './assignments.ts'
 import { type CaseTx, openCaseFile } from './case-files.ts'
 import { findUsableExercise } from './custom-exercises-usable.ts'
 import { listOpenFlags } from './flags.ts'
+import { undoImport } from './imports.ts'
 import * as measures from './measures.ts'
 import { listOpenOccurrences } from './occurrences.ts'
+import { enterPaperTotal } from './paper-totals.ts'
 import { submitResponse } from './responses.ts'
 import { type ClinicianTx, withActor } from './with-actor.ts'
 
@@ -172,4 +174,25 @@ test('scoring only until the practice gives its text, which stays with that prac
   expect(await desk(tx => findUsableExercise(tx, 'who-5'))).toBeNull()
   await desk(tx => measures.archiveMeasure(tx, 'who-5', false))
   expect(await desk(measures.listPracticeMeasures)).toHaveLength(1)
+})
+
+test('a total from paper stands in the series of its measure, within its range, once, and can be taken back', async () => {
+  const { a, desk, inCase } = await cast()
+  const entered = { measureId: 'rdas', slot: 'A', day: '2026-02-10', total: 44 } as const
+  const enter = (change: object = {}) => inCase(tx => enterPaperTotal(tx, { ...entered, ...change }))
+  const importId = await enter()
+  const [number] = await desk(tx => tx.db.observation.findMany({ where: { partnerId: a.partnerId } }))
+  expect(number).toMatchObject({ name: 'rdas', value: 44, low: 0, high: 69, audience: 'therapist' })
+  expect(await withActor(a, tx => tx.db.observation.findMany())).toEqual([])
+
+  await expect(enter({ total: 50 })).rejects.toMatchObject({ reason: 'total-there' })
+  await expect(enter({ total: 70, day: due })).rejects.toMatchObject({
+    detail: { fields: { total: 'total-outside-range' } },
+  })
+  await expect(enter({ day: '2026-03-05' })).rejects.toMatchObject({
+    detail: { fields: { day: 'day-not-past' } },
+  })
+  await expect(enter({ measureId: 'nothing' })).rejects.toMatchObject({ code: 'not-found' })
+  expect(await desk(tx => undoImport(tx, importId))).toMatchObject({ removed: 1 })
+  await enter({ total: 50 })
 })

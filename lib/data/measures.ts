@@ -6,7 +6,7 @@ import { measureExercises } from '#lib/domain/measures/exercises.ts'
 import { exportMeasure, importMeasure, type MeasureFile } from '#lib/domain/measures/file.ts'
 import { type GivenText, withText } from '#lib/domain/measures/given-text.ts'
 import { type Measure, measure as measureSchema } from '#lib/domain/measures/measure.ts'
-import { findMeasure } from '#lib/domain/measures/registry.ts'
+import { findMeasure, measures } from '#lib/domain/measures/registry.ts'
 import { found, Problem } from '#lib/domain/problem.ts'
 import { writeDown } from './audit.ts'
 import type { ClinicianTx } from './with-actor.ts'
@@ -52,6 +52,12 @@ export async function findPracticeMeasure(
   })
   const measure = row && measureSchema.parse(row.body)
   return measure?.displayable ? { measure } : null
+}
+
+/** Every measure whose scoring is known here, with its text or without; what the practice brought stands for its own. */
+export async function listKnownMeasures(tx: ClinicianTx): Promise<Measure[]> {
+  const brought = (await listPracticeMeasures(tx)).map(each => each.measure)
+  return [...measures.filter(({ id }) => !brought.some(each => each.id === id)), ...brought]
 }
 
 /** Every measure that can be given to a couple now, as exercises: the built-in ones, then the practice's. */

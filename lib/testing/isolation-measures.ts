@@ -1,4 +1,5 @@
 import * as measures from '#lib/data/measures.ts'
+import { enterPaperTotal } from '#lib/data/paper-totals.ts'
 import { csi4 } from '#lib/domain/measures/csi.ts'
 import { exportMeasure } from '#lib/domain/measures/file.ts'
 import type { IsolationCase } from './isolation-cases.ts'
@@ -16,6 +17,10 @@ const text = {
 /** A measure is its practice's: no couple is named anywhere, and a colleague is no stranger to it. */
 export const measureCases: Readonly<Record<string, IsolationCase>> = {
   'measures.listPracticeMeasures': { clinician: measures.listPracticeMeasures, stranger: 'own' },
+  'paper-totals.enterPaperTotal': {
+    file: tx => enterPaperTotal(tx, { measureId: 'csi-16', slot: 'A', day: '2026-03-01', total: 50 }),
+  },
+  'measures.listKnownMeasures': { clinician: measures.listKnownMeasures, stranger: 'own' },
   'measures.listUsableMeasures': { clinician: measures.listUsableMeasures, stranger: 'own' },
   'measures.findPracticeMeasure': {
     clinician: async tx => (await measures.findPracticeMeasure(tx, 'our-four')) ?? 'none',

@@ -8,10 +8,12 @@ import { UndoButton } from '#components/import/undo-button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { readCouple } from '#lib/data/couples.ts'
 import { type ImportState, listImports } from '#lib/data/imports.ts'
+import { listKnownMeasures } from '#lib/data/measures.ts'
 import { localDate } from '#lib/domain/calendar.ts'
 import { writeDay, writeTime } from '../../../dates.ts'
 import { loadCase } from '../load-case.ts'
 import { importProblems, rawTexts, undoTexts } from './import-words.ts'
+import { PaperTotalCard } from './paper-total-card.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('import'))('title') }
@@ -19,9 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Past diary data of the couple: a file to begin with, and what was imported so far. */
 export default async function ImportPage({ params }: { params: Promise<{ coupleId: string }> }) {
-  const { couple, imports, now } = await loadCase(params, async tx => ({
+  const { couple, imports, measures, now } = await loadCase(params, async tx => ({
     couple: await readCouple(tx),
     imports: await listImports(tx),
+    measures: await listKnownMeasures(tx),
     now: tx.now,
   }))
   const t = await getTranslations('import')
@@ -48,6 +51,7 @@ export default async function ImportPage({ params }: { params: Promise<{ coupleI
           problems={await importProblems()}
         />
       </Card>
+      <PaperTotalCard couple={couple} measures={measures} today={localDate(now, couple.zone)} />
       <Card title={imports.length === 0 ? t('past.title') : undefined}>
         {imports.length === 0 ? (
           <p className="text-ink-soft">{t('past.none')}</p>

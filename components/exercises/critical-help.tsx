@@ -19,7 +19,8 @@ export type HelpStrings = {
 export function CriticalHelp({ strings }: { strings: HelpStrings }) {
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
-    box.current?.scrollIntoView({ block: 'nearest' })
+    // The numbers are what has to be seen, on a small phone too.
+    box.current?.scrollIntoView({ block: 'center' })
   }, [])
   return (
     <section

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bannedIn } from './exercises/banned-words.ts'
 import { texts } from './exercises/text.ts'
-import { supportedCountries, supportIn } from './support.ts'
+import { listenersFirst, supportedCountries, supportIn } from './support.ts'
 
 test('every country has an emergency number first, and something else besides', () => {
   expect(supportedCountries).toEqual(['PT', 'ES', 'US', 'GB', 'IE', 'MX', 'AR', 'CO', 'CL', 'DE', 'FR'])
@@ -24,6 +24,18 @@ test('a country that is unknown, empty or in small letters is never without a nu
   expect(supportIn('pt').lines).toBe(supportIn('PT').lines)
   for (const country of ['', 'XX', 'constructor', 'JP']) {
     expect(supportIn(country)).toMatchObject({ country: null, lines: [{ number: '112' }] })
+  }
+})
+
+test('for thoughts of dying whoever listens comes right after the emergency number, and nobody is left out', () => {
+  for (const country of [...supportedCountries, '']) {
+    const { lines } = supportIn(country)
+    const sorted = listenersFirst(lines)
+    expect(new Set(sorted)).toEqual(new Set(lines))
+    const kinds = sorted.map(each => each.kind)
+    expect(kinds[0]).toBe('emergency')
+    if (kinds.includes('violence'))
+      expect(kinds.lastIndexOf('listening')).toBeLessThan(kinds.indexOf('violence'))
   }
 })
 

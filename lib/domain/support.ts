@@ -1,7 +1,9 @@
 import type { Text } from './exercises/text.ts'
 
-/** A number to call: what it is, the number as one dials it, and what to know before. */
-export type SupportLine = { label: Text; number: string; note: Text }
+/** A number to call: whom it reaches, what it is, the number as one dials it, and what to know before. */
+export type SupportLine = { kind: SupportKind; label: Text; number: string; note: Text }
+
+export type SupportKind = 'emergency' | 'listening' | 'violence'
 
 /** The lines of one country; `countries` without lines of their own get those for everywhere. Never empty. */
 export type Support = { country: string | null; lines: readonly SupportLine[] }
@@ -19,21 +21,34 @@ export function supportIn(country: string): Support {
   return lines ? { country: code, lines } : { country: null, lines: anywhere }
 }
 
+/** The same lines for somebody who thinks of dying: after the emergency number whoever listens, then the rest. */
+export function listenersFirst(lines: readonly SupportLine[]): SupportLine[] {
+  const order: readonly SupportKind[] = ['emergency', 'listening', 'violence']
+  return lines.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+}
+
 const day = { en: 'Day and night.', es: 'Día y noche.' }
 const dayFree = { en: 'Day and night, free.', es: 'Día y noche, gratis.' }
 const danger = { en: 'Now, if anyone is in danger.', es: 'Ahora mismo, si alguien está en peligro.' }
 
 const emergency = (number: string): SupportLine => ({
+  kind: 'emergency',
   label: { en: 'Emergency', es: 'Emergencias' },
   number,
   note: danger,
 })
 const violence = (number: string, note: Text, name?: Text): SupportLine => ({
+  kind: 'violence',
   label: name ?? { en: 'Violence at home', es: 'Violencia en casa' },
   number,
   note,
 })
-const listening = (number: string, note: Text, name: Text): SupportLine => ({ label: name, number, note })
+const listening = (number: string, note: Text, name: Text): SupportLine => ({
+  kind: 'listening',
+  label: name,
+  number,
+  note,
+})
 const same = (name: string): Text => ({ en: name, es: name })
 
 const samaritans = listening('116 123', dayFree, same('Samaritans'))
@@ -41,6 +56,7 @@ const samaritans = listening('116 123', dayFree, same('Samaritans'))
 /** 112 is the emergency number of the EU and of every GSM network (Directive (EU) 2018/1972, article 109). */
 const anywhere: readonly SupportLine[] = [
   {
+    kind: 'emergency',
     label: { en: 'Emergency', es: 'Emergencias' },
     number: '112',
     note: {
@@ -177,6 +193,7 @@ const linesByCountry: Readonly<Record<string, readonly SupportLine[]>> = {
   FR: [
     emergency('112'),
     {
+      kind: 'emergency',
       label: { en: 'Emergency by text', es: 'Emergencias por SMS' },
       number: '114',
       note: { en: 'When you cannot speak.', es: 'Cuando no puedes hablar.' },

@@ -5,7 +5,7 @@ import type { Definition } from '#lib/domain/exercises/exercise.ts'
 import { localise } from '#lib/domain/exercises/text.ts'
 import type { Measure } from '#lib/domain/measures/measure.ts'
 import { criticalOptions, languageOf, mayStayOpen } from '#lib/domain/measures/shown.ts'
-import { findALine, supportIn } from '#lib/domain/support.ts'
+import { findALine, listenersFirst, supportIn } from '#lib/domain/support.ts'
 import type { Wording } from '../../wording.ts'
 
 /** Of the screen before the first item. */
@@ -36,7 +36,7 @@ export async function runMeasure(
       help: {
         title: t('help.title'),
         lead: t('help.lead'),
-        lines: localise(supportIn(country).lines, locale, names),
+        lines: localise(listenersFirst(supportIn(country).lines), locale, names),
         elsewhere: t('help.elsewhere', { site: findALine }),
         seen: t('help.seen', { clinician: names.clinician }),
       },

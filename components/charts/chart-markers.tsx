@@ -23,6 +23,8 @@ export function ChartMarkers({ markers }: { markers: readonly ChartMarker[] }) {
   const taken: [number, number][] = []
   const placed = markers
     .map(marker => ({ ...marker, x: Number(scale(dayNumber(marker.day))) }))
+    // At first the axis does not know its days yet.
+    .filter(each => Number.isFinite(each.x))
     .toSorted(
       (one, other) => Number(other.kind === 'theme') - Number(one.kind === 'theme') || one.x - other.x,
     )

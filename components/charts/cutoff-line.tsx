@@ -24,6 +24,7 @@ export function CutoffLine({
   const scale = useYAxisScale()
   if (!plot || !scale) return null
   const y = Number(scale(value))
+  if (!Number.isFinite(y)) return null
   const reach = (high - low) / 5
   const near = days
     .flatMap(({ a, b }) => [a, b])

@@ -21,7 +21,10 @@ export function EndLabels({
   if (!plot || !scale) return null
   const a = lastOf(days, 'a', locale)
   const b = lastOf(days, 'b', locale)
-  const heightOf = (last: typeof a) => (last ? Number(scale(last.value)) : null)
+  const heightOf = (last: typeof a) => {
+    const height = last ? Number(scale(last.value)) : null
+    return height !== null && Number.isFinite(height) ? height : null
+  }
   const [aY, bY] = apart([heightOf(a), heightOf(b)], 18, plot.y, plot.y + plot.height)
   const x = plot.x + plot.width + 6
   return (

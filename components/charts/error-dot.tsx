@@ -24,6 +24,7 @@ export function ErrorDot({
   const colour = slot === 'A' ? 'var(--partner-a)' : 'var(--partner-b)'
   const top = Number(scale(Math.min(high, value + (error ?? 0))))
   const bottom = Number(scale(Math.max(low, value - (error ?? 0))))
+  if (!Number.isFinite(top + bottom)) return null
   return (
     <g fill={colour}>
       {error !== null && (

@@ -36,9 +36,9 @@ test('period and rule live in the address, and go by keyboard; versions stand ap
     )
     await expect(card).toContainText('Neither of the two is in the distressed range')
     await expect(card).toContainText(
-      'Line at 51.5: notable dissatisfaction below. Source: Funk & Rogge (2007).',
+      'The line: notable dissatisfaction below 51.5. Source: Funk & Rogge (2007).',
     )
-    await expect(card.locator('svg')).toContainText('51.5: Funk & Rogge (2007)')
+    await expect(card.getByRole('application')).toContainText('51.5: Funk & Rogge (2007)')
   })
 
   await test.step('arrow keys go from one time to the next, and say what stands there', async () => {
@@ -112,7 +112,7 @@ test('a partner sees own totals in plain words, and the other sees nothing of th
   const maya = await as('maya', { phone: true })
   await maya.goto('/progress?range=all')
   await expect(maya.getByText('38 on 24 Dec, 52 on 18 Mar. The scale goes from 0 to 81.')).toBeVisible()
-  await expect(maya.getByText(/The dotted line is 51\.5/)).toContainText(
+  await expect(maya.getByText(/The dotted line means: notable dissatisfaction below 51\.5/)).toContainText(
     'for you and Dr Amara Okafor to talk about',
   )
   expect(await maya.locator('main').innerText()).not.toMatch(/reliabl|improve|worse|distressed|recover/i)

@@ -165,6 +165,7 @@ function foreignIds(world: Twin['world'], slot: Slot): Ids {
     flagId: first(rows.flags),
     importId: first(rows.answers),
     manyImportId: nobody,
+    measureId: 'csi-16',
     invitationId: rows.invitation.id,
     memberId: world.staff[0]!.member.id,
     sessionId: first(rows.responses),

@@ -37,7 +37,8 @@ export default async function ProgressPage({
   const words = await wording(portal, now)
   const around = { period: { from: range.from, to: range.to }, portal, words }
   const ids = own.totals.map(({ measure }) => measure.id)
-  const isBare = own.series.length + own.totals.length + joint.length + held.length === 0
+  const hasNoOwn = own.series.length + own.totals.length === 0
+  const isBare = hasNoOwn && joint.length + held.length === 0
   const ranges = rangeNames
     .filter(name => name !== 'since' || since !== null)
     .map(name => ({
@@ -54,11 +55,11 @@ export default async function ProgressPage({
           <RangeLinks label={t('rangeLabel')} items={ranges} isLarge />
         </div>
       )}
-      {!isEmpty && isBare && <p>{t('emptyRange')}</p>}
+      {hasNoOwn && !(isEmpty && isBare) && <p className="mb-4">{t(isEmpty ? 'empty' : 'emptyRange')}</p>}
       <div className="space-y-4">
         {own.series.map(series => (
           <OwnSeriesCard
-            key={`${series.observed.name} ${series.observed.high}`}
+            key={`${series.observed.name} ${series.observed.low} ${series.observed.high}`}
             series={series}
             {...around}
           />

@@ -99,10 +99,11 @@ function said(
   return { sentence: sentence(message), dates }
 }
 
-/** In the chart only where it is short enough to stand on the line; the note beneath has all of it. */
+/** In the chart only what is short enough to stand on the line; the note beneath has all of it. */
 function lineLabel(value: number, source: string, locale: string): string {
   const number = new Intl.NumberFormat(locale).format(value)
-  return source.length <= 40 ? `${number}: ${source}` : number
+  const short = source.split(';')[0]!
+  return short.length <= 40 ? `${number}: ${short}` : number
 }
 
 /** A sentence that may begin with its second half. */

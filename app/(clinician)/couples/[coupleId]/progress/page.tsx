@@ -101,7 +101,7 @@ export default async function ProgressPage({
         return (
           <section key={track} className="mb-9">
             <h2>{t(`tracks.${track}`)}</h2>
-            <p className="mb-3 text-sm text-ink-soft">
+            <p className="mb-3 max-w-3xl text-sm text-ink-soft">
               {t(`tracksLead.${track}`)} {track === 'state' && markers.length > 0 && t('markers')}
             </p>
             <div className="grid gap-5 xl:grid-cols-2">

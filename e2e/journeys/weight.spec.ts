@@ -17,6 +17,7 @@ const strangers = ['recharts', 'getCoreRowModel', 'createTable', 'ZodError']
 /** The phone between two is one page for a whole evening without a connection: every screen of it comes at first. */
 const pages: readonly [name: string, who: string, find: (page: Page) => Promise<string>][] = [
   ['Today', 'maya', async () => '/today'],
+  ['own progress', 'maya', async () => '/progress'],
   ['the check-in', 'maya', firstExercise],
   ['the page before a session together', 'ines', doorway],
   ['a session together', 'ines', begun],

@@ -4,6 +4,7 @@ import type { Slot } from './access.ts'
 import { type BriefInput, type BriefLine, makeBrief } from './brief.ts'
 import { addDays } from './calendar.ts'
 import { type CoupleSummaryInput, summariseCouple } from './caseload.ts'
+import { findMeasure } from './measures/registry.ts'
 
 /** R6: the roles are labels. Swapping the two partners swaps whom each line is about, and no number in it. */
 const today = '2026-11-21'
@@ -85,7 +86,24 @@ const input: fc.Arbitrary<BriefInput> = fc.record({
   ),
   outcome: fc.constant('closeness'),
   observations: fc.tuple(observation('closeness'), observation('tension')).map(each => [...each]),
-  measures: fc.constant([]),
+  measures: fc.array(
+    fc.record({
+      name: fc.constant('csi-16'),
+      measure: fc.constant(findMeasure('csi-16')!),
+      administrations: both(
+        fc.uniqueArray(
+          fc.record({
+            day,
+            total: fc.option(fc.integer({ min: 0, max: 81 }), { freq: 9 }),
+            status: fc.constant('complete' as const),
+            missing: fc.constant(0),
+          }),
+          { maxLength: 4, selector: each => each.day },
+        ),
+      ),
+    }),
+    { maxLength: 1 },
+  ),
   pace: fc.array(
     fc.record({
       ladder: fc.constant('touch' as const),
@@ -120,6 +138,7 @@ function swapped(given: BriefInput): BriefInput {
     partners: turned(given.partners),
     assignments: given.assignments.map(each => ({ ...each, partners: turned(each.partners) })),
     observations: given.observations.map(each => ({ ...each, series: turned(each.series) })),
+    measures: given.measures.map(each => ({ ...each, administrations: turned(each.administrations) })),
     pace: given.pace.map(each => ({ ...each, said: turned(each.said) })),
   }
 }

@@ -17,7 +17,7 @@ const OUTCOME_ALPHA = 0.01
  */
 export function changedLines(input: BriefInput): BriefLine[] {
   const { observations, outcome } = input
-  const none = { name: outcome, favourable: 'neither', series: { A: [], B: [] } } as const
+  const none = { name: outcome, series: { A: [], B: [] } } as const
   const chosen = observations.find(each => each.name === outcome) ?? none
   const others = observations.filter(each => each.name !== outcome).sort((a, b) => (a.name < b.name ? -1 : 1))
   const outcomeLines = judged(chosen, input, criticalValue(OUTCOME_ALPHA))
@@ -27,14 +27,27 @@ export function changedLines(input: BriefInput): BriefLine[] {
   const strict =
     judgeable.length > 0 ? criticalValue(OUTCOME_ALPHA / judgeable.length) : Number.POSITIVE_INFINITY
   const otherLines = others.flatMap(each => judged(each, input, strict)).filter(isChange)
-  return [...outcomeLines, ...otherLines]
+  return withoutVerdict([...outcomeLines, ...otherLines], observations)
+}
+
+/** A setback is information: said once, after all that moved away from what is hoped for. */
+function withoutVerdict(lines: BriefLine[], observations: readonly BriefObservation[]): BriefLine[] {
+  const setback = lines.find(({ key, values }) => {
+    const favourable = observations.find(each => each.name === values.observation)?.favourable
+    return (
+      (key === 'brief.changed.falling' && favourable === 'higher') ||
+      (key === 'brief.changed.rising' && favourable === 'lower')
+    )
+  })
+  if (!setback) return lines
+  return [...lines, { key: 'brief.changed.information', values: {}, link: setback.link }]
 }
 
 export function isChange(line: BriefLine): boolean {
   return line.key === 'brief.changed.rising' || line.key === 'brief.changed.falling'
 }
 
-type Judged = Pick<BriefObservation, 'name' | 'favourable' | 'series'>
+type Judged = Pick<BriefObservation, 'name' | 'series'>
 
 function judged(observation: Judged, input: BriefInput, critical: number): BriefLine[] {
   const { partners } = input
@@ -47,12 +60,7 @@ function judged(observation: Judged, input: BriefInput, critical: number): Brief
   })
 }
 
-function judgement(
-  { name, favourable, series }: Judged,
-  partner: Slot,
-  input: BriefInput,
-  critical: number,
-): Message {
+function judgement({ name, series }: Judged, partner: Slot, input: BriefInput, critical: number): Message {
   const evidence = evidenceOf(series[partner], input)
   const about = { partner, observation: name, answered: evidence.length }
   if (evidence.length === 0)
@@ -67,9 +75,7 @@ function judgement(
     critical,
   }
   const key = verdict === 'no-clear-trend' ? 'noClearTrend' : verdict
-  const isSetback = favourable === (verdict === 'rising' ? 'lower' : 'higher')
-  const said = verdict === 'no-clear-trend' ? numbers : { ...numbers, setback: isSetback ? 'yes' : 'no' }
-  return { key: `brief.changed.${key}`, values: { ...about, ...said } }
+  return { key: `brief.changed.${key}`, values: { ...about, ...numbers } }
 }
 
 function evidenceOf(series: readonly DayValue[], input: BriefInput): DayValue[] {

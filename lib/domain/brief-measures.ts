@@ -114,7 +114,7 @@ function changeMessages(
   if (previous === null) return messages
   const { on, change } = previous
   // Within error from the first on and within error since the one before are one thing to say.
-  if (verdictOf(overall) === 'within' && verdictOf(change) === 'within') return messages
+  if (!overall.reliable && !change.reliable) return messages
   const values = { ...about, on, difference: rounded(change.difference) }
   return [...messages, { key: `brief.measure.previous.${plainly(verdictOf(change))}`, values }]
 }

@@ -197,21 +197,20 @@ test('a chart whose last number is older than twelve weeks is linked over all da
   expect(link({})).toEqual({ to: 'progress', observation: null, range: '12w' })
 })
 
-test('what falls short of what is hoped for is a setback, in whichever direction; the rest is none', () => {
+test('what moved away from what is hoped for is information, said once', () => {
   const rising = Array.from({ length: 40 }, (_, index) => ({
     day: addDays(today, index - 39),
     value: 2 + [0, 1, -1][index % 3]! + index / 7,
   }))
   const falling = rising.map(({ day, value }) => ({ day, value: 12 - value }))
-  const setbacks = (favourable: 'higher' | 'lower' | 'neither') => {
-    const observations = [
-      { name: 'closeness', low: 0, high: 10, favourable, series: { A: rising, B: falling } },
-    ]
-    return lines({ observations }, 'changed').flatMap(({ values }) => values.setback ?? [])
+  const said = (favourable: 'higher' | 'lower' | 'neither', A: DayValue[], B: DayValue[]) => {
+    const observations = [{ name: 'closeness', low: 0, high: 10, favourable, series: { A, B } }]
+    return shown({ observations }, 'changed').filter(each => each === 'changed.information').length
   }
-  expect(setbacks('higher')).toEqual(['no', 'yes'])
-  expect(setbacks('lower')).toEqual(['yes', 'no'])
-  expect(setbacks('neither')).toEqual(['no', 'no'])
+  expect(said('higher', falling, falling)).toBe(1)
+  expect(said('lower', rising, falling)).toBe(1)
+  expect(said('higher', rising, rising)).toBe(0)
+  expect(said('neither', rising, falling)).toBe(0)
 })
 
 test('days that were all excused are no "0 of 0", and what was done early is no "not started"', () => {

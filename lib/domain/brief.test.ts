@@ -170,7 +170,7 @@ test('golden: a couple at work', () => {
     ],
     changed: [
       // 7 / 9 a week, less the wave's own -.03
-      'changed.rising partner=A observation=closeness answered=35 from=2026-10-18 to=2026-11-21 slope=0.75 se=0.11 critical=2.58 setback=no → progress closeness 12w',
+      'changed.rising partner=A observation=closeness answered=35 from=2026-10-18 to=2026-11-21 slope=0.75 se=0.11 critical=2.58 → progress closeness 12w',
       'changed.noClearTrend partner=B observation=closeness answered=35 from=2026-10-18 to=2026-11-21 slope=-0.03 se=0.11 critical=2.58 → progress closeness 12w',
       // tension and heard stay unnamed: nothing beyond .01 / 4
       'measure.numbers.jt partner=B measure=csi-16 before=45 after=54 from=2026-09-20 to=2026-11-10 difference=9 status=complete smallest=6.7 sd=17 r=0.98 → measures csi-16 12w',

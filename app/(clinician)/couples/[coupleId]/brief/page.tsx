@@ -106,16 +106,6 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
               </div>
             ))}
         </BriefSection>
-        <BriefNotesPart couple={brief.couple} today={brief.today} notes={notes} />
-        <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
-          <Link href={`${address}/progress`} className="link">
-            {t('allCharts')}
-          </Link>
-          <span className="flex gap-3">
-            <ButtonLink href={`${address}/brief/brief.pdf`}>PDF</ButtonLink>
-            <PrintButton label={t('print')} />
-          </span>
-        </div>
       </div>
       <div className="space-y-2.5 text-sm print:mt-3 print:space-y-1.5">
         <OutcomeCard brief={brief} names={names} words={words} />
@@ -134,6 +124,16 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
             ))}
           </ul>
         </BriefSection>
+        <BriefNotesPart couple={brief.couple} today={brief.today} notes={notes} />
+        <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
+          <Link href={`${address}/progress`} className="link">
+            {t('allCharts')}
+          </Link>
+          <span className="flex gap-3">
+            <ButtonLink href={`${address}/brief/brief.pdf`}>PDF</ButtonLink>
+            <PrintButton label={t('print')} />
+          </span>
+        </div>
       </div>
     </div>
   )
@@ -195,6 +195,13 @@ const quiet = new Set(
     'differ.none',
     'next.closed',
   ]
-    .concat(['changed.noAnswers', 'changed.notJoined', 'changed.tooEarly', 'changed.noClearTrend'])
+    .concat([
+      'changed.noAnswers',
+      'changed.notJoined',
+      'changed.tooEarly',
+      'changed.noClearTrend',
+      'changed.information',
+      'measure.verdict.within',
+    ])
     .map(each => `brief.${each}`),
 )

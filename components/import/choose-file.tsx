@@ -8,7 +8,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { ProgressBar } from '#components/ui/progress-bar.tsx'
 import { decodeFile } from './decode-file.ts'
 import { fill } from './fill.ts'
-import { kilobytesSent, planSending, type Sending, sendOn } from './send-file.ts'
+import { kilobytesSent, planSending, type Receiver, type Sending, sendOn } from './send-file.ts'
 import type { chooseTexts, Texts } from './texts.ts'
 
 type Phase =
@@ -19,12 +19,15 @@ type Phase =
 
 /** Takes a file, reads it in the browser and sends it in pieces; a stop keeps what arrived. Then the columns' page. */
 export function ChooseFile({
-  coupleId,
+  to,
+  next,
   locale,
   texts,
   problems,
 }: {
-  coupleId: string
+  to: Receiver
+  /** The page under which each import has its own. */
+  next: string
   locale: string
   texts: Texts<typeof chooseTexts>
   problems: Readonly<Record<string, string>>
@@ -49,9 +52,9 @@ export function ChooseFile({
 
   async function goOn(planned: Sending) {
     setPhase({ kind: 'sending', isRetrying: false })
-    const problem = await sendOn(planned, coupleId, isRetrying => setPhase({ kind: 'sending', isRetrying }))
+    const problem = await sendOn(planned, to, isRetrying => setPhase({ kind: 'sending', isRetrying }))
     if (problem) return setPhase({ kind: 'stopped', problem })
-    location.assign(`/couples/${coupleId}/import/${planned.importId}`)
+    location.assign(`${next}/${planned.importId}`)
   }
 
   if (sending && (phase.kind === 'sending' || phase.kind === 'stopped')) {

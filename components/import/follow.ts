@@ -1,7 +1,11 @@
 import type { DraftGroup, Whose } from './draft.ts'
 
 /** Says whose a column is; columns that begin or end alike and are not chosen yet follow. */
-export function follow(groups: readonly DraftGroup[], column: string, whose: Whose): DraftGroup[] {
+export function follow<Group extends DraftGroup>(
+  groups: readonly Group[],
+  column: string,
+  whose: Whose,
+): Group[] {
   const chosen = groups.flatMap(group => group.columns).find(each => each.column === column)
   const follows = (each: DraftGroup['columns'][number]) =>
     each.whose === '' && each.affix !== '' && each.affix === chosen?.affix

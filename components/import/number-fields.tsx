@@ -6,6 +6,8 @@ import { type DraftGroup, usedGroups, whoseField } from './draft.ts'
 import { Field, fieldProps } from './field.tsx'
 import { fill } from './fill.ts'
 import { follow } from './follow.ts'
+import { foundIn } from './found-in.ts'
+import { GroupFields } from './group-fields.tsx'
 
 /** What is measured, one box each: its name, range and direction, and whose each of its columns is. */
 export function NumberFields({
@@ -70,57 +72,4 @@ export function NumberFields({
       {isOpen && <Button onClick={leaveRest}>{texts.leaveRest}</Button>}
     </div>
   )
-}
-
-function GroupFields({
-  group,
-  index,
-  alter,
-  fixAt,
-  texts,
-}: {
-  group: DraftGroup
-  index: number
-  alter: (index: number, changed: Partial<DraftGroup>) => void
-} & Pick<DraftProps, 'fixAt' | 'texts'>) {
-  return (
-    <div className="grid grid-cols-2 gap-4 sm:grid-cols-[2fr_1fr_1fr_1.5fr]">
-      <Field at={`label-${index}`} label={texts.label} fix={fixAt(`label-${index}`)}>
-        <input
-          {...fieldProps(`label-${index}`, fixAt(`label-${index}`))}
-          maxLength={120}
-          value={group.label}
-          onChange={event => alter(index, { label: event.target.value })}
-        />
-      </Field>
-      {(['low', 'high'] as const).map(end => (
-        <Field key={end} at={`${end}-${index}`} label={texts[end]} fix={fixAt(`${end}-${index}`)}>
-          <input
-            {...fieldProps(`${end}-${index}`, fixAt(`${end}-${index}`))}
-            inputMode="decimal"
-            maxLength={20}
-            value={group[end]}
-            onChange={event => alter(index, { [end]: event.target.value })}
-          />
-        </Field>
-      ))}
-      <Field at={`better-${index}`} label={texts.better}>
-        <select
-          {...fieldProps(`better-${index}`)}
-          value={group.favourable}
-          onChange={event => alter(index, { favourable: event.target.value as DraftGroup['favourable'] })}
-        >
-          <option value="higher">{texts.higher}</option>
-          <option value="lower">{texts.lower}</option>
-          <option value="neither">{texts.neither}</option>
-        </select>
-      </Field>
-    </div>
-  )
-}
-
-function foundIn(columns: readonly ImportColumn[], name: string, text: string, locale: string): string {
-  const { filled, min, max } = columns.find(each => each.name === name)!
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
-  return fill(text, { filled: number.format(filled), min: number.format(min!), max: number.format(max!) })
 }

@@ -1,6 +1,9 @@
 import { type SentProblem, send } from '#components/form/send.ts'
 import { piecesOf } from '#lib/domain/import-file.ts'
 
+/** Where a file goes: what takes its announcement and pieces, and what is said of it beside its name. */
+export type Receiver = { readonly api: string; readonly about: Readonly<Record<string, string>> }
+
 /** A file on its way. Kept after a stop: sendOn goes on with what is missing, under the same keys. */
 export type Sending = {
   readonly fileName: string
@@ -26,13 +29,13 @@ export function planSending(fileName: string, text: string): Sending {
 /** Sends what is missing, one piece after the other; `onChange` after each and before each retry. Null when done. */
 export async function sendOn(
   sending: Sending,
-  coupleId: string,
+  { api, about }: Receiver,
   onChange: (isRetrying: boolean) => void,
 ): Promise<SentProblem | null> {
   const onRetry = () => onChange(true)
   if (sending.importId === null) {
-    const body = { coupleId, fileName: sending.fileName, parts: sending.pieces.length }
-    const begun = await send<{ id: string }>('/api/imports', { body, key: sending.beginKey, onRetry })
+    const body = { ...about, fileName: sending.fileName, parts: sending.pieces.length }
+    const begun = await send<{ id: string }>(api, { body, key: sending.beginKey, onRetry })
     if (!begun.ok) return begun.problem
     sending.importId = begun.data.id
   }
@@ -40,7 +43,7 @@ export async function sendOn(
     onChange(false)
     const body = { part: sending.sent + 1, text: sending.pieces[sending.sent] }
     const key = sending.keys[sending.sent]
-    const part = await send(`/api/imports/${sending.importId}/parts`, { body, key, onRetry })
+    const part = await send(`${api}/${sending.importId}/parts`, { body, key, onRetry })
     if (!part.ok) return part.problem
     sending.sent++
   }

@@ -4,14 +4,18 @@ import { send } from '#components/form/send.ts'
 import { Button } from '#components/ui/button.tsx'
 import { fill } from './fill.ts'
 
+/** The numbers that the text of it has places for. */
+type Undone = { [name: string]: number }
+
 /** Takes an import back, or drops a file that was not taken in, and says in its place that it did. */
 export function UndoButton({
-  importId,
+  action,
   fileName,
   texts,
   children,
 }: {
-  importId: string
+  /** The handler that undoes it. */
+  action: string
   /** Read with the button where several stand in a table. */
   fileName?: string
   texts: { undo: string; undoing: string; undone: string; lost: string }
@@ -19,29 +23,29 @@ export function UndoButton({
   children?: ReactNode
 }) {
   const [state, setState] = useState<'loading' | 'ready' | 'sending' | 'lost'>('loading')
-  const [removed, setRemoved] = useState<number | null>(null)
+  const [undone, setUndone] = useState<Undone | null>(null)
   const key = useRef<string | null>(null)
   const result = useRef<HTMLParagraphElement>(null)
   useEffect(() => setState('ready'), [])
   useEffect(() => {
-    if (removed !== null) result.current?.focus()
-  }, [removed])
+    if (undone) result.current?.focus()
+  }, [undone])
 
   async function undo() {
     setState('sending')
     key.current ??= crypto.randomUUID()
-    const sent = await send<{ removed: number }>(`/api/imports/${importId}/undo`, {
+    const sent = await send<Undone>(action, {
       key: key.current,
-      patience: 70_000,
+      patience: 130_000,
     })
-    if (sent.ok) setRemoved(sent.data.removed)
+    if (sent.ok) setUndone(sent.data)
     setState(sent.ok ? 'ready' : 'lost')
   }
 
-  if (removed !== null) {
+  if (undone) {
     return (
       <p ref={result} tabIndex={-1} role="status">
-        {fill(texts.undone, { removed })}
+        {fill(texts.undone, undone)}
       </p>
     )
   }

@@ -41,6 +41,8 @@ const pages = {
   ],
   desk: [
     '/caseload',
+    '/caseload/import',
+    '/caseload/import/[manyImportId]',
     '/couples/new',
     '/library',
     '/library/builder/[exerciseId]',
@@ -174,12 +176,16 @@ test('the desk', async ({ as, demo }) => {
   const desk = await deskOf(await as('amara'))
   const couple = `/couples/${demo.member('maya').coupleId}`
   const taken = await sendFile(desk, couple)
+  const many = await sendFile(desk, '/caseload')
   const exercise = await linkOn(desk, '/library', 'Edit: A slower say it back')
   const group = await linkOn(desk, '/groups', 'Tuesday evenings')
   for (const look of looks) {
     await speak(desk, look.language)
     for (const path of pages.desk) {
-      const own = path.replace('/library/builder/[exerciseId]', exercise).replace('/groups/[groupId]', group)
+      const own = path
+        .replace('/library/builder/[exerciseId]', exercise)
+        .replace('/groups/[groupId]', group)
+        .replace('/import/[manyImportId]', many)
       await expectSound(desk, own, look)
     }
     for (const path of pages.couple) {
@@ -249,12 +255,12 @@ async function deskOf(page: Page): Promise<Page> {
   return page
 }
 
-/** A file on its way in, as its page below the couple's. */
-async function sendFile(desk: Page, couple: string): Promise<string> {
-  await desk.goto(`${couple}/import`)
+/** A file on its way in, as its page below the couple's or the caseload's. */
+async function sendFile(desk: Page, below: string): Promise<string> {
+  await desk.goto(`${below}/import`)
   const buffer = Buffer.from('day,a_calm,b_calm\n2026-03-01,3,4\n2026-03-02,x,5\n')
   await desk.getByLabel('CSV file').setInputFiles({ name: 'calm.csv', mimeType: 'text/csv', buffer })
   await desk.getByRole('button', { name: 'Read the file' }).click()
   await expect(desk.getByRole('button', { name: 'Check it' })).toBeEnabled()
-  return new URL(desk.url()).pathname.slice(couple.length)
+  return new URL(desk.url()).pathname.slice(below.length)
 }

@@ -76,6 +76,8 @@ const partners: readonly Identity[] = ['A', 'B', 'partner of another couple']
 export const pages: readonly PageAccess[] = [
   { page: '/caseload', sees: clinicians },
   { page: '/caseload/caseload.csv', sees: clinicians },
+  { page: '/caseload/import', sees: clinicians },
+  { page: '/caseload/import/[manyImportId]', sees: ['clinician'] },
   { page: '/couples/new', sees: clinicians },
   { page: '/library', sees: clinicians },
   { page: '/groups', sees: clinicians },

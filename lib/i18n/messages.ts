@@ -25,6 +25,7 @@ export const areas = [
   'brief',
   'notes',
   'import',
+  'import-many',
   'practice',
   'audience',
   'builder',

@@ -21,9 +21,12 @@ export default async function CaseloadPage({ searchParams }: Props) {
   const caseload = await withActor(clinician, tx => readCaseload(tx, wish))
   const t = await getTranslations('caseload')
   const newCouple = (
-    <ButtonLink href="/couples/new" variant="primary">
-      {t('newCouple')}
-    </ButtonLink>
+    <span className="inline-flex flex-wrap gap-3">
+      <ButtonLink href="/caseload/import">{await importLink()}</ButtonLink>
+      <ButtonLink href="/couples/new" variant="primary">
+        {t('newCouple')}
+      </ButtonLink>
+    </span>
   )
   if (caseload.couples === 0) {
     return (
@@ -81,6 +84,10 @@ export default async function CaseloadPage({ searchParams }: Props) {
       />
     </>
   )
+}
+
+async function importLink(): Promise<string> {
+  return (await getTranslations('import-many'))('link')
 }
 
 function queryOf(params: Record<string, string | string[] | undefined>): string {

@@ -8,8 +8,7 @@ import { withActor } from '#lib/data/with-actor.ts'
 import { formStrings } from '#lib/i18n/form-strings.ts'
 import { nearestLocale } from '#lib/i18n/locale.ts'
 import { coupleProblems, partnerChoices, partnerFieldStrings } from '../partner-choices.ts'
-
-const kinds = ['no-secrets', 'limited', 'individual'] as const
+import { inOrder, policyName } from '../policy-name.ts'
 
 export default async function NewCouplePage() {
   const clinician = await requireClinician()
@@ -17,8 +16,7 @@ export default async function NewCouplePage() {
   const session = await currentSession()
   const t = await getTranslations('couple')
   const locale = nearestLocale(await getLocale())
-  const nameOf = (kind: string) => t(`policy.${kinds.find(each => each === kind) ?? 'other'}`)
-  const order = (kind: string) => (kinds as readonly string[]).indexOf(kind)
+  const nameOf = await policyName()
   return (
     <>
       <PageHeading
@@ -40,13 +38,11 @@ export default async function NewCouplePage() {
           fields: await partnerFieldStrings(),
         }}
         choices={await partnerChoices(session?.zone ?? 'UTC')}
-        policies={[...policies]
-          .sort((a, b) => order(a.kind) - order(b.kind))
-          .map(policy => ({
-            value: policy.id,
-            label: nameOf(policy.kind),
-            note: policy.body[locale].split('\n')[0] ?? '',
-          }))}
+        policies={inOrder(policies).map(policy => ({
+          value: policy.id,
+          label: nameOf(policy.kind),
+          note: policy.body[locale].split('\n')[0] ?? '',
+        }))}
         suggested={{ zone: session?.zone ?? 'UTC', locale, opening: '21:00' }}
         form={await formStrings()}
         messages={await coupleProblems()}

@@ -45,7 +45,8 @@ export default async function ImportPage({ params }: { params: Promise<{ coupleI
       />
       <Card title={t('choose.title')}>
         <ChooseFile
-          coupleId={couple.coupleId}
+          to={{ api: '/api/imports', about: { coupleId: couple.coupleId } }}
+          next={`/couples/${couple.coupleId}/import`}
           locale={locale}
           texts={await rawTexts('import.choose', chooseTexts)}
           problems={await importProblems()}
@@ -105,7 +106,7 @@ async function PastImports({
           each.added === null ? t('open') : new Intl.NumberFormat(locale).format(each.added),
           <UndoButton
             key="actions"
-            importId={each.id}
+            action={`/api/imports/${each.id}/undo`}
             fileName={each.fileName}
             texts={each.committedAt ? undo : drop}
           >

@@ -87,7 +87,7 @@ export default async function ImportStepPage({
             <ButtonLink href={`/couples/${couple.coupleId}/progress?range=all`} variant="primary">
               {t('progress')}
             </ButtonLink>
-            <UndoButton importId={state.id} texts={await undoTexts()} />
+            <UndoButton action={`/api/imports/${state.id}/undo`} texts={await undoTexts()} />
             <a className="link" href={list}>
               {t('done.another')}
             </a>

@@ -17,6 +17,7 @@ import {
   recordResponse,
   recordResponses,
 } from './record-rows.ts'
+import { readRecordSaid } from './record-said.ts'
 import type { Release } from './release.ts'
 
 /**
@@ -42,6 +43,8 @@ export async function readJointRecord(tx: CaseTx, _release: Release, wish: Recor
   })
   await writeDown(tx, { action: 'joint-record-read', coupleId })
   const { A, B } = couple.partners
+  const partnerIds = [A.partnerId, B.partnerId]
+  const said = await readRecordSaid(tx, { coupleId, partnerIds, zone: couple.zone })
   return {
     kind: 'joint',
     madeOn: localDate(tx.now, couple.zone),
@@ -54,6 +57,7 @@ export async function readJointRecord(tx: CaseTx, _release: Release, wish: Recor
     exercises: recordExercises(definitions),
     responses,
     numbers: recordNumbers(numbers, definitions, await readImportedLabels(tx)),
+    said: said.filter(each => each.day >= wish.from && each.day <= wish.to),
     notes: await readRecordNotes(tx, { day }),
     agreements: recordAgreements(await listCaseAgreements(tx)),
     opened: [],

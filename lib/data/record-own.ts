@@ -13,6 +13,7 @@ import {
   recordResponse,
   recordResponses,
 } from './record-rows.ts'
+import { readRecordSaid } from './record-said.ts'
 import type { PartnerTx } from './with-actor.ts'
 
 /** More than anybody has opened for them in a lifetime of evenings. */
@@ -47,6 +48,7 @@ export async function readOwnRecord(tx: PartnerTx): Promise<CareRecord> {
     exercises: recordExercises(definitions),
     responses,
     numbers: recordNumbers(numbers, definitions),
+    said: await readRecordSaid(tx, { coupleId, partnerIds: [partnerId], zone: portal.zone }),
     notes: await readNotes(tx),
     agreements: recordAgreements(await listAgreements(tx)),
     opened: await readOpened(tx),

@@ -17,6 +17,7 @@ import {
   recordResponse,
   recordResponses,
 } from './record-rows.ts'
+import { readRecordSaid } from './record-said.ts'
 
 export type RecordWish = {
   readonly from: string
@@ -50,6 +51,7 @@ export async function readPartnerRecord(tx: CaseTx, slot: Slot, wish: RecordWish
     include: { partner: { select: { slot: true } } },
   })
   await writeDown(tx, { action: 'partner-record-read', coupleId, subjectId: partnerId })
+  const said = await readRecordSaid(tx, { coupleId, partnerIds: [partnerId], zone: couple.zone })
   return {
     kind: 'partner',
     madeOn: localDate(tx.now, couple.zone),
@@ -59,6 +61,7 @@ export async function readPartnerRecord(tx: CaseTx, slot: Slot, wish: RecordWish
     exercises: recordExercises(definitions),
     responses,
     numbers: recordNumbers(numbers, definitions, await readImportedLabels(tx)),
+    said: said.filter(each => each.day >= wish.from && each.day <= wish.to),
     notes: await readRecordNotes(tx, { partnerId, day }),
     agreements: recordAgreements(await listCaseAgreements(tx)),
     opened: [],

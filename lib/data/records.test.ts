@@ -101,6 +101,7 @@ describe('K1: a person’s own record', () => {
         [...words.filter(each => each.startsWith(`${who.slot}-`)), ...theirs].sort(),
       )
       expect(record.opened).toHaveLength(1)
+      expect(record.said.map(each => [each.slot, each.kind])).toEqual([[who.slot, 'consent']])
       expect(record.numbers.map(each => each.slot)).toEqual([who.slot, who.slot, who.slot])
       expect(JSON.stringify(record)).not.toContain((who === a ? b : a).partnerId)
     }
@@ -117,6 +118,7 @@ describe('K3: a clinician’s record of one partner', () => {
       expect(recordJson(record)).toContain('joint-agreement')
       expect(JSON.stringify(record)).not.toContain((slot === 'A' ? b : a).partnerId)
       expect(record.numbers).toHaveLength(2)
+      expect(record.said.map(each => [each.slot, each.kind])).toEqual([[slot, 'consent']])
     }
   })
 

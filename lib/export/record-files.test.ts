@@ -23,6 +23,7 @@ test('each format by its name, every word of it in the language that is asked fo
   expect(files.map(each => each.name)).toEqual([
     'numbers.csv',
     'answers.csv',
+    'said.csv',
     'notes.csv',
     'agreements.csv',
     'case-notes.csv',

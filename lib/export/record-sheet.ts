@@ -116,6 +116,14 @@ function writtenBlocks(record: CareRecord, words: FileWords): PdfBlock[] {
   const kind = (key: string) => words.say(key)
   return [
     ...withHeading(
+      'said',
+      record.said.map(each => ({
+        kind: 'text',
+        text: `${personOf(record, each, words)}, ${day(each.day)}, ${kind(`said.${each.kind}`)}: ${each.value ?? cellText(textCell(each), words)}`,
+      })),
+      words,
+    ),
+    ...withHeading(
       'notes',
       record.notes.flatMap(each => [
         { kind: 'subheading', text: `${personOf(record, each, words)}, ${day(each.day)}` },

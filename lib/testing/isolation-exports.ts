@@ -6,6 +6,7 @@ import { readJointRecord } from '#lib/data/record-joint.ts'
 import { readImportedLabels, readRecordNotes } from '#lib/data/record-notes.ts'
 import { readOwnRecord } from '#lib/data/record-own.ts'
 import { readPartnerRecord } from '#lib/data/record-partner.ts'
+import { readRecordSaid } from '#lib/data/record-said.ts'
 import * as release from '#lib/data/release.ts'
 import { requireStepUp } from '#lib/data/step-up.ts'
 import { withActor } from '#lib/data/with-actor.ts'
@@ -45,6 +46,11 @@ export const exportCases: Readonly<Record<string, IsolationCase>> = {
   },
   'record-notes.readImportedLabels': { file: readImportedLabels },
 
+  'record-said.readRecordSaid': {
+    file: (tx, { coupleId, a }) =>
+      readRecordSaid(tx, { coupleId, partnerIds: [a.partnerId], zone: 'Europe/Lisbon' }),
+    names: 'row',
+  },
   'record-case-notes.readRecordCaseNotes': {
     file: tx => readRecordCaseNotes(tx, { zone: 'Europe/Lisbon', about: null }, wish),
   },

@@ -8,7 +8,14 @@ const record = await everyRecord()
 
 test('every sheet has a cell for each of its columns', () => {
   const tables = recordTables(record, words)
-  expect(tables.map(each => each.name)).toEqual(['numbers', 'answers', 'notes', 'agreements', 'caseNotes'])
+  expect(tables.map(each => each.name)).toEqual([
+    'numbers',
+    'answers',
+    'said',
+    'notes',
+    'agreements',
+    'caseNotes',
+  ])
   for (const { name, columns, rows } of tables) {
     for (const row of rows) expect([name, row.length]).toEqual([name, columns.length])
   }

@@ -19,6 +19,7 @@ export function recordTables(record: CareRecord, words: RecordWords): RecordTabl
   return [
     numbers(record, words),
     answers(record, words),
+    said(record),
     notes(record),
     agreements(record),
     opened(record, words),
@@ -77,6 +78,20 @@ export function answerCell(
   if (answer.choice === null) return textCell(answer)
   const option = item?.options.find(each => each.id === answer.choice)
   return (option && sayWords(option.label, words)) ?? answer.choice
+}
+
+function said(record: CareRecord): RecordTable {
+  return {
+    name: 'said',
+    columns: ['person', 'day', 'kind', 'answer', 'text'],
+    rows: record.said.map(each => [
+      nameOf(record, each.slot),
+      each.day,
+      { word: `said.${each.kind}` },
+      each.value,
+      textCell(each),
+    ]),
+  }
 }
 
 function notes(record: CareRecord): RecordTable {

@@ -113,6 +113,10 @@ export async function everyRecord(): Promise<CareRecord> {
     exercises: [...exercises.map(recordExercise), scoringOnly],
     responses: [...responses, { ...measured, answers: [{ ...answer, text: null, redacted: false }] }],
     numbers: [...numbers, { ...numbers[0]!, id: uuid(99_999), response: null, value: 3.5 }],
+    said: [
+      { id: uuid(50_000), slot: 'B', day, kind: 'pace', value: 'touch: stay', text: null, redacted: false },
+      { id: uuid(50_001), slot: 'A', day, kind: 'pause-recap', value: null, text: 'Alone', redacted: false },
+    ],
     notes: [
       { id: uuid(20_000), slot: 'A', day, audience: 'therapist', text: 'A note of Maya', redacted: false },
     ],

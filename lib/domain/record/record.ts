@@ -26,6 +26,8 @@ export type CareRecord = {
   /** Of the notebook. */
   readonly notes: readonly RecordNote[]
   readonly agreements: readonly RecordAgreement[]
+  /** Outside of exercises: to the pace, to an agreement, after a pause, to the policy. */
+  readonly said: readonly RecordSaid[]
   /** What the other gave and what opened: in an own record alone. */
   readonly opened: readonly RecordOpened[]
   /** The clinician's notes: never in an own record. */
@@ -94,6 +96,14 @@ export type RecordOpened = {
   readonly title: Text
   readonly prompt: Text
   readonly reading: Reading
+}
+
+/** `value` is a word of the product ("touch: ready"), `text` what was written. */
+export type RecordSaid = Written & {
+  readonly slot: Slot
+  readonly day: string
+  readonly kind: 'pace' | 'agreement-review' | 'pause-recap' | 'consent'
+  readonly value: string | null
 }
 
 export type RecordCaseNote = Written & {

@@ -22,6 +22,7 @@ export function redact(record: CareRecord, { kinds, ids }: Redaction): CareRecor
   return {
     ...record,
     responses: record.responses.map(each => ({ ...each, answers: without('answers', each.answers) })),
+    said: without('answers', record.said),
     notes: without('notebook', record.notes),
     agreements: record.agreements.map(each => ({ ...each, versions: without('agreements', each.versions) })),
     caseNotes: without('case-notes', record.caseNotes),
@@ -34,6 +35,7 @@ export function writingOf(record: CareRecord): { kind: WritingKind; written: Wri
     written.map(each => ({ kind, written: each }))
   return [
     ...of('answers', record.responses.flatMap(each => each.answers).filter(isText)),
+    ...of('answers', record.said.filter(isText)),
     ...of('notebook', record.notes),
     ...of(
       'agreements',
@@ -45,10 +47,10 @@ export function writingOf(record: CareRecord): { kind: WritingKind; written: Wri
 
 /** How much is in it: numbers, answers, notes, texts of agreements, what opened. */
 export function itemsIn(record: CareRecord): number {
-  const { numbers, responses, notes, agreements, opened, caseNotes } = record
+  const { numbers, responses, said, notes, agreements, opened, caseNotes } = record
   const answers = responses.flatMap(each => each.answers).length
   const versions = agreements.flatMap(each => each.versions).length
-  return numbers.length + answers + notes.length + versions + opened.length + caseNotes.length
+  return numbers.length + answers + said.length + notes.length + versions + opened.length + caseNotes.length
 }
 
 /** How many texts were left out. */

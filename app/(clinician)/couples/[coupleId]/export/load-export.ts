@@ -60,7 +60,7 @@ function textsOf(records: readonly CareRecord[]): WrittenText[] {
   const texts = records.flatMap(record => {
     const dayOf = new Map([
       ...record.responses.flatMap(each => each.answers.map(one => [one.id, each.day] as const)),
-      ...[...record.notes, ...record.caseNotes].map(each => [each.id, each.day] as const),
+      ...[...record.said, ...record.notes, ...record.caseNotes].map(each => [each.id, each.day] as const),
       ...record.agreements.flatMap(each => each.versions).map(each => [each.id, each.day] as const),
     ])
     return writingOf(record).map(({ kind, written }) => ({

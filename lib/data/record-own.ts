@@ -79,10 +79,11 @@ async function readNotes(tx: PartnerTx): Promise<RecordNote[]> {
       redacted: false,
     })
   }
-  for (const row of theirs) {
+  for (const [index, row] of theirs.entries()) {
     const other = slot === 'A' ? 'B' : 'A'
     notes.push({
-      ...{ id: row.id, slot: other, day: toDay(row.day), audience: 'couple' },
+      // No id of the other's rows goes along.
+      ...{ id: `shared-${index + 1}`, slot: other, day: toDay(row.day), audience: 'couple' },
       text: await openShare(tx, row),
       redacted: false,
     })
@@ -98,9 +99,7 @@ function byDayAndText(one: RecordNote, other: RecordNote): number {
 
 async function readOpened(tx: PartnerTx): Promise<RecordOpened[]> {
   const opened = await listOpened(tx, EVERYTHING)
-  return opened
-    .map(({ offerId: id, day, openedOn, theirs: { title, prompt, reading } }) => ({
-      ...{ id, day, openedOn, title, prompt, reading },
-    }))
-    .reverse()
+  return opened.toReversed().map(({ day, openedOn, theirs: { title, prompt, reading } }, index) => ({
+    ...{ id: `opened-${index + 1}`, day, openedOn, title, prompt, reading },
+  }))
 }

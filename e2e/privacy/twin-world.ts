@@ -184,7 +184,6 @@ function foreignIds(world: Twin['world'], slot: Slot): Ids {
     togetherId: first(couple.sessions),
     exerciseId: nobody,
     slug: 'own-appreciation-1',
-    measureId: 'who-5',
     groupId: nobody,
     runId: nobody,
     weekId: nobody,

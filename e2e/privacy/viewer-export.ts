@@ -19,7 +19,9 @@ export async function takeAlong(
     return JSON.parse(reply.body.toString('utf8')) as Record<string, string>
   }
   await post('/api/sessions/step-up', { password: passwords.partner })
-  const { href, passphrase, items } = await post('/api/exports/own', { formats: ['pdf', 'csv', 'json', 'fhir'] })
+  const { href, passphrase, items } = await post('/api/exports/own', {
+    formats: ['pdf', 'csv', 'json', 'fhir'],
+  })
   const fetched = await ask(origin, { path: href!, cookie })
   const again = await ask(origin, { path: href!, cookie })
   if (fetched.status !== 200 || again.status !== 404) {

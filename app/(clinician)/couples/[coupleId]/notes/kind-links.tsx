@@ -6,10 +6,10 @@ import { type NoteKind, noteKind } from '#lib/domain/case-note.ts'
 export async function KindLinks({ address, kind }: { address: string; kind: NoteKind }) {
   const t = await getTranslations('notes')
   return (
-    <nav aria-label={t('kinds')}>
+    <nav aria-label={t('kinds')} className="print:hidden">
       <ul className="flex flex-wrap gap-2">
         {noteKind.options.map(each => (
-          <li key={each} className={each === kind ? '' : 'print:hidden'}>
+          <li key={each}>
             <Link
               href={each === 'progress' ? address : `${address}?kind=${each}`}
               aria-current={each === kind ? 'page' : undefined}

@@ -43,6 +43,8 @@ export default async function NotesPage({ params, searchParams }: Props) {
   return (
     <div className="space-y-6">
       <KindLinks address={address} kind={kind} />
+      {/* Paper has no links, and must say which of the two kinds it is. */}
+      <h2 className="hidden print:block">{t(`${kind}.name`)}</h2>
       <p className="max-w-prose text-ink-soft">{t(`${kind}.lead`)}</p>
       <div className="grid items-start gap-x-9 gap-y-6 lg:grid-cols-2 print:block">
         <div className="lg:sticky lg:top-4 print:hidden">

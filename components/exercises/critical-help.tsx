@@ -19,8 +19,12 @@ export type HelpStrings = {
 export function CriticalHelp({ strings }: { strings: HelpStrings }) {
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
-    // The numbers are what has to be seen, on a small phone too.
-    box.current?.scrollIntoView({ block: 'center' })
+    // The numbers are what has to be seen, on a small phone too. Not at once: a tap on a card still moves the focus to
+    // its radio, and the focus would scroll back.
+    const frame = requestAnimationFrame(() => {
+      box.current?.scrollIntoView({ block: 'center' })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [])
   return (
     <section

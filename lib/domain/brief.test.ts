@@ -303,6 +303,8 @@ test('what was not chosen in advance is named only beyond .01 divided by the num
   const steeper = rising.map((value, index) => value + index * 0.01)
   expect(changed([observation('heard', steeper, flat)])).toEqual([...silent, 'rising heard'])
   // What has too few days is not judged, and takes nothing from what is.
-  const rating = observation('session-fair', steady(5, 7), steady(5, 7))
-  expect(changed([observation('heard', steeper, flat), rating])).toEqual([...silent, 'rising heard'])
+  const ratings = ['session-fair', 'session-goal', 'session-way', 'session-understood'].map(name =>
+    observation(name, steady(5, 7), steady(5, 7)),
+  )
+  expect(changed([observation('heard', steeper, flat), ...ratings])).toEqual([...silent, 'rising heard'])
 })

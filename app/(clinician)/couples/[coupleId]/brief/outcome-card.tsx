@@ -48,7 +48,7 @@ export async function OutcomeCard({
       {...props}
       words={cardWords}
       markers={markersBetween([...begins, ...visits], range)}
-      height={236}
+      height={200}
       compact
     />
   )

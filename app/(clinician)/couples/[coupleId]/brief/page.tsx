@@ -56,7 +56,7 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
     : t('headings.sinceStart')
 
   return (
-    <div className="-mt-1 grid gap-x-9 gap-y-6 lg:grid-cols-2 print:block">
+    <div className="-mt-1 grid gap-x-9 gap-y-6 lg:grid-cols-[6fr_5fr] print:block">
       <div className="space-y-2.5 text-sm print:space-y-1.5">
         <BriefSection id="safety" title={t('headings.safety')}>
           <Sentences lines={lines('safety')} source={source} />

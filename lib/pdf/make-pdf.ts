@@ -15,6 +15,9 @@ const styles: Record<'title' | 'heading' | 'subheading' | 'text' | 'soft', Style
 
 const leading = 1.36
 
+/** What a heading and the title beneath it take. */
+const HEADING = 60
+
 /** Of a table: fewer than fit. */
 const PAGE_LINES = 50
 
@@ -23,7 +26,9 @@ export async function makePdf(sheet: PdfSheet): Promise<Uint8Array<ArrayBuffer>>
   const pen = openPen(sheet)
   const scale = sheet.dense ? 0.86 : 1
   for (const [index, block] of sheet.blocks.entries()) {
-    if (block.kind === 'subheading') pen.need(heightWith(sheet.blocks.slice(index + 1, index + 3)))
+    const after = sheet.blocks.slice(index + 1, index + 4)
+    if (block.kind === 'heading') pen.need(HEADING + heightWith(after.slice(1)))
+    if (block.kind === 'subheading') pen.need(heightWith(after.slice(0, 2)))
     drawBlock(pen, block, scale)
   }
   drawFeet(pen, sheet)

@@ -364,6 +364,12 @@ export const changes: readonly ChangeAccess[] = [
       recipient: 'X',
       reason: 'X',
     }),
+    takes: [
+      'an array as redactKinds',
+      'an array as redactIds',
+      'a boolean as progressNotes',
+      'a boolean as psychotherapyNotes',
+    ],
   },
   { change: '/api/sessions/end', may: ['A'], body: ({ sessionId }) => ({ sessionId }) },
   {

@@ -21,14 +21,14 @@ export const recordExport = z
     whose: z.enum(['A', 'B', 'both']),
     basis: z.enum(['own-request', 'written-authorisation', 'both-authorised', 'legal']),
     /** The ground in words, where it is a legal one. */
-    legal: z.string().trim().max(2000),
+    legal: typedText(2000).or(z.literal('')),
     from: localDateString,
     to: localDateString,
     progressNotes: z.boolean(),
     psychotherapyNotes: z.boolean(),
     redactKinds: z.array(writingKind).max(writingKind.options.length),
-    /** Ids of single texts. */
-    redactIds: z.array(z.string().min(1).max(60)).max(900),
+    /** Ids of single texts; of an agreement with the number of its version. */
+    redactIds: z.array(z.string().regex(/^[\da-f-]{36}(-\d{1,4})?$/)).max(900),
     formats,
     recipient: typedText(200),
     reason: typedText(1000),

@@ -13,10 +13,12 @@ export async function OutcomeCard({
   brief,
   names,
   words,
+  height,
 }: {
   brief: Brief
   names: Record<Slot, string>
   words: Awaited<ReturnType<typeof caseWords>>
+  height: number
 }) {
   const t = await getTranslations('trend')
   const outcome = brief.observed.find(each => each.id === brief.outcome)
@@ -48,7 +50,7 @@ export async function OutcomeCard({
       {...props}
       words={cardWords}
       markers={markersBetween([...begins, ...visits], range)}
-      height={200}
+      height={height}
       compact
     />
   )

@@ -50,6 +50,18 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
       </details>
     </Fragment>
   )
+  const changes = lines('changed').filter(each => !each.rule)
+  // With measures in it the left column is the longer one: what follows on the changes stands beside them then.
+  const isLong = changes.length > MOST_BESIDE
+  const review = lines('changed')
+    .filter(each => each.rule)
+    // No paragraph: what opens behind it cannot stand in one.
+    .map(line => <div key={keyOf(line)}>{ruled(line)}</div>)
+  const differ = (
+    <BriefSection id="differ" title={t('headings.differ')}>
+      <Sentences lines={lines('differ')} source={source} />
+    </BriefSection>
+  )
   const rows = await sinceRows(brief, lines('since'), words, address)
   const sinceTitle = brief.since
     ? t('headings.since', { day: words.day(brief.since) })
@@ -57,7 +69,7 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
 
   return (
     <div className="-mt-1 grid gap-x-9 gap-y-6 lg:grid-cols-[6fr_5fr] print:block">
-      <div className="space-y-2.5 text-sm print:space-y-1.5">
+      <div className="space-y-2 text-sm leading-snug print:space-y-1.5">
         <BriefSection id="safety" title={t('headings.safety')}>
           <Sentences lines={lines('safety')} source={source} />
         </BriefSection>
@@ -96,22 +108,19 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
           )}
         </BriefSection>
         <BriefSection id="changed" title={t('headings.changed')}>
-          <Sentences lines={lines('changed').filter(each => !each.rule)} source={source} />
-          {lines('changed')
-            .filter(each => each.rule)
-            .map(line => (
-              // No paragraph: what opens behind it cannot stand in one.
-              <div key={keyOf(line)} className="mt-1">
-                {ruled(line)}
-              </div>
-            ))}
+          <Sentences lines={changes} source={source} />
+          {!isLong && review}
         </BriefSection>
+        {!isLong && differ}
       </div>
-      <div className="space-y-2.5 text-sm print:mt-3 print:space-y-1.5">
-        <OutcomeCard brief={brief} names={names} words={words} />
-        <BriefSection id="differ" title={t('headings.differ')}>
-          <Sentences lines={lines('differ')} source={source} />
-        </BriefSection>
+      <div className="space-y-2 text-sm leading-snug print:mt-3 print:space-y-1.5">
+        <OutcomeCard brief={brief} names={names} words={words} height={isLong ? 165 : 200} />
+        {isLong && (
+          <>
+            {review}
+            {differ}
+          </>
+        )}
         {lines('standing').length > 0 && (
           <BriefSection id="standing" title={t('headings.standing')}>
             <Sentences lines={lines('standing')} source={source} />
@@ -138,6 +147,9 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
     </div>
   )
 }
+
+/** Sentences about change that leave room for more beneath them on one screen. */
+const MOST_BESIDE = 6
 
 /** Sentences one after the other, each a way to its own data. */
 function Sentences({

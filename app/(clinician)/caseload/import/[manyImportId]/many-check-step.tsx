@@ -99,7 +99,9 @@ async function FirstCouples({ check }: { check: ManyImportCheck }) {
           </span>,
           known ? t('isKnown') : t('isNew'),
           number.format(add),
-          days ? date.formatRange(at(days[0]), at(days[1])) : '',
+          <span key="days" className="whitespace-nowrap">
+            {days && date.formatRange(at(days[0]), at(days[1]))}
+          </span>,
         ],
       }))}
     />

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseCsv } from '#lib/csv.ts'
 import { MAX_ROWS } from './import.ts'
 import { keptMapping, type ManyMapping, MOST_COUPLES, manyMapping } from './import-many.ts'
 import { coupleLabels, readMany } from './import-many-reading.ts'
+import { correlation, type Pair } from './measures/couple.ts'
 
 const closeness = {
   name: 'old-closeness',
@@ -157,3 +160,34 @@ test('what is kept with one couple has its label and each observation of each pa
   })
   expect(keptMapping(long, '7').series.map(each => each.partner)).toEqual(['A', 'B'])
 })
+
+/** 148 real couples, a row for each person and no day; the folder is not part of the repository. */
+const folder = process.env.INTERLUDE_DATA
+
+if (folder) {
+  test('a row for each person of 148 couples: their likeness is the published one (vector O26)', () => {
+    const satisfaction = {
+      name: 'old-satisfaction',
+      label: 'Satisfaction',
+      low: 1,
+      high: 4,
+      favourable: 'higher',
+    } as const
+    const mapping = manyMapping.parse({
+      ...long,
+      couple: 'couple_id',
+      partner: { column: 'partnum', A: '1', B: '2' },
+      day: { kind: 'fixed' },
+      series: [{ column: 'satisfaction', partner: 'row', observation: satisfaction, day: '2026-01-01' }],
+      outcome: null,
+    })
+    const csv = readFileSync(join(folder, 'data/acitelli-148-couples.csv'), 'utf8')
+    const { couples, refused, gaps } = readMany(parseCsv(csv), mapping, { today })
+    expect([couples.length, refused, gaps]).toEqual([148, [], 0])
+    const pairs = couples.map(({ observations }): Pair => {
+      const of = (slot: string) => observations.find(each => each.partner === slot)!.value
+      return [of('A'), of('B')]
+    })
+    expect(Number(correlation(pairs).toFixed(4))).toBe(0.6234)
+  })
+}

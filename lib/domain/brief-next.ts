@@ -81,9 +81,10 @@ function takeUpQuiet({ partners }: BriefInput): BriefLine[] {
   })
 }
 
-/** N4: nothing is assigned, so nothing can be compared later. */
-function startCheckIn({ assignments }: BriefInput): BriefLine[] {
-  return assignments.length > 0
+/** N4: nothing is assigned and no number is here, from a file either: nothing could be compared later. */
+function startCheckIn({ assignments, observations }: BriefInput): BriefLine[] {
+  const hasNumbers = observations.some(({ series }) => series.A.length + series.B.length > 0)
+  return assignments.length > 0 || hasNumbers
     ? []
     : [suggestion('N4', 'startCheckIn', {}, { to: 'plan', assignment: null })]
 }

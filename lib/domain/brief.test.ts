@@ -94,6 +94,15 @@ test('golden: a couple in its first week', () => {
   })
 })
 
+test('a couple whose numbers came from a file is not told to begin counting', () => {
+  const rules = (input: BriefInput) =>
+    makeBrief(input)
+      .find(each => each.name === 'next')!
+      .lines.map(each => each.rule)
+  expect(rules(nothing)).toEqual(['N4'])
+  expect(rules({ ...nothing, observations: [observation('contentment', [3, 2], [])] })).toEqual([])
+})
+
 const busy: BriefInput = {
   ...nothing,
   since: '2026-11-12',

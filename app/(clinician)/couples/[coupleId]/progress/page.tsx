@@ -106,7 +106,7 @@ export default async function ProgressPage({
             </p>
             <div className="grid gap-5 xl:grid-cols-2">
               {track === 'done' && done.length > 0 && (
-                <Card className="self-start">
+                <Card className="min-w-0 self-start">
                   <DoneTable
                     names={names}
                     rows={done.map(each => ({

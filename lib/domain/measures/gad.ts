@@ -1,5 +1,5 @@
 import type { Item, Measure, Words } from './measure.ts'
-import { answers, developedWithPfizer, lastTwoWeeks } from './phq-family.ts'
+import { answers, developedWithPfizer, lastTwoWeeks, screenOnly } from './phq-family.ts'
 
 /** Wording as on the published forms, English and Spanish (for the USA). */
 const texts: readonly Words[] = [
@@ -100,13 +100,6 @@ export const gad2: Measure = {
   ],
   bands: [],
   missing: { rule: 'complete' },
-  change: [
-    {
-      kind: 'raw',
-      id: 'raw',
-      label: { en: 'no rule for change', es: 'sin regla de cambio' },
-      source: 'Two items are a screen; no sound retest is known',
-    },
-  ],
+  change: [screenOnly],
   critical: [],
 }

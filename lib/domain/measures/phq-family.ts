@@ -1,4 +1,4 @@
-import type { Item, Measure, Words } from './measure.ts'
+import type { ChangeRule, Item, Measure, Words } from './measure.ts'
 
 /** What the forms of the PHQ family have in common, English and Spanish (for the USA). */
 
@@ -20,4 +20,12 @@ export const developedWithPfizer: Measure['licence'] = {
     'Developed by Drs. Robert L. Spitzer, Janet B. W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.',
   url: 'https://www.phqscreeners.com',
   shippable: true,
+}
+
+/** Two items are a screen: no sound retest is known, so nothing is called a change. */
+export const screenOnly: ChangeRule = {
+  kind: 'raw',
+  id: 'raw',
+  label: { en: 'no rule for change', es: 'sin regla de cambio' },
+  source: 'Two items are a screen; no sound retest is known',
 }

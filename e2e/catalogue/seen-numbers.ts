@@ -1,3 +1,4 @@
+import { parseCsv } from '#lib/csv.ts'
 import type { Slot } from '#lib/domain/access.ts'
 import type { Observes } from '#lib/domain/exercises/exercise.ts'
 import type { Page } from './people.ts'
@@ -7,8 +8,13 @@ import { expectIn, type Practice, type Sent, slots, type Walk } from './walk.ts'
 /** The number of one partner on one day, over everything that observed it: the mean. */
 type DayNumbers = Map<string, number[]>
 
-/** The clinician's pages of numbers, read once for all, and what has to stand on them. */
-export type NumberPages = { readonly progress: Page; readonly plan: Page; readonly expected: DayNumbers }
+/** The clinician's pages of numbers, read once for all, and what has to stand on them; `sheet` is progress as a file. */
+export type NumberPages = {
+  readonly progress: Page
+  readonly plan: Page
+  readonly sheet: readonly (readonly string[])[]
+  readonly expected: DayNumbers
+}
 
 export async function readNumbers(
   { desk, coupleId }: Walk,
@@ -23,12 +29,15 @@ export async function readNumbers(
       }
     }
   }
-  const progress = await desk.see(`/couples/${coupleId}/progress?range=all`)
-  return { progress, plan: await desk.see(`/couples/${coupleId}/plan`), expected }
+  const address = `/couples/${coupleId}/progress`
+  const progress = await desk.see(`${address}?range=all`)
+  const { html: csv } = await desk.see(`${address}/progress.csv?range=all`)
+  const sheet = parseCsv(csv).rows.map(each => each.cells)
+  return { progress, plan: await desk.see(`/couples/${coupleId}/plan`), sheet, expected }
 }
 
-/** Each number stands in the table of its chart, on its day, under its partner. */
-export function expectNumbers({ progress, expected }: NumberPages, practice: Practice): void {
+/** Each observation has its chart; each number stands in the sheet of the charts, on its day, under its partner. */
+export function expectNumbers({ progress, sheet, expected }: NumberPages, practice: Practice): void {
   const charts = piecesBy(progress.html, '')
   for (const observed of practice.exercise.observes) {
     const sent = readableOf(practice, observed)
@@ -39,9 +48,9 @@ export function expectNumbers({ progress, expected }: NumberPages, practice: Pra
     for (const { slot, day } of sent) {
       const numbers = expected.get(keyOf(observed.name, slot, day))!
       const mean = numbers.reduce((sum, each) => sum + each, 0) / numbers.length
-      const shown = new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(mean)
-      const read = cellIn(chart, day, slot)
-      if (read !== shown) throw new Error(`${observed.name} of ${slot} on ${day} is ${read}, not ${shown}`)
+      const read = cellIn(sheet, observed.label.en, day, slot)
+      if (!(Math.abs(read - mean) < 1e-9))
+        throw new Error(`${observed.name} of ${slot} on ${day} is ${read}, not ${mean}`)
     }
   }
 }
@@ -81,9 +90,9 @@ function keyOf(name: string, slot: Slot, day: string): string {
   return `${name} ${slot} ${day}`
 }
 
-/** What the table of a chart says of one partner on one day. */
-function cellIn(chart: string, day: string, slot: Slot): string {
-  const row = chart.match(/<tr\b[\s\S]*?<\/tr>/g)?.find(each => each.includes(`dateTime="${day}"`))
-  const cells = [...(row ?? '').matchAll(/<td\b[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell]) => wordsIn(cell!))
-  return cells[slots.indexOf(slot)] ?? 'nothing'
+/** What the sheet says of one partner on one day; not a number where it says nothing. */
+function cellIn(sheet: NumberPages['sheet'], title: string, day: string, slot: Slot): number {
+  const row = sheet.find(cells => cells[0] === title && cells[1] === day)
+  const cell = row?.[2 + slots.indexOf(slot)]
+  return cell ? Number(cell) : Number.NaN
 }

@@ -142,6 +142,7 @@ const rules: readonly Rule[] = [
       'lib/postgres/',
       'lib/crypto/',
       'lib/commands/',
+      'lib/csv.ts',
       'lib/domain/',
       'lib/jobs/prepare-queue.ts',
     ],

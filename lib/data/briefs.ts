@@ -25,6 +25,7 @@ import type { CaseTx } from './case-files.ts'
 import { type CoupleHeader, readCouple } from './couples.ts'
 import { fromDay, toDay } from './days.ts'
 import { listOpenFlags, type OpenFlag } from './flags.ts'
+import { listToldReasons, type ToldReason } from './not-now-case.ts'
 import { listObservations, type ObservedSeries } from './observations.ts'
 import { excusedDays, listPlan, type Plan, type PlannedExercise } from './plan.ts'
 import { listReferrals } from './referrals.ts'
@@ -78,7 +79,10 @@ export async function readBrief(tx: CaseTx): Promise<Brief> {
     referrals: await dueReferrals(tx, couple, today),
     partners: await readPartners(tx, couple, { plan, startsOn }),
     topics: await readTopics(tx, last?.startsAt ?? firstTopicsFrom(tx.now)),
-    assignments: await withHelpful(tx, exercises, since ?? ''),
+    assignments: await withWords(tx, exercises, {
+      since: since ?? '',
+      told: await listToldReasons(tx, last?.startsAt ?? null),
+    }),
     outcome,
     observations: observed
       .filter(each => trackOf(each.name) === 'state' && !measured.has(each.name))
@@ -208,10 +212,11 @@ async function readTopics(tx: CaseTx, from: Date): Promise<BriefTopic[]> {
   return topics
 }
 
-async function withHelpful(
+/** How helpful it was and why not, beside what was done. */
+async function withWords(
   tx: CaseTx,
   exercises: readonly PlannedExercise[],
-  since: string,
+  { since, told }: { since: string; told: readonly ToldReason[] },
 ): Promise<BriefAssignment[]> {
   const rows = await tx.db.observation.findMany({
     where: {
@@ -234,7 +239,9 @@ async function withHelpful(
     const side = (slot: Slot) => ({
       completion: completion[slot] ?? 'not-started',
       helpful: helpful(assignmentId, slot),
-      reasons: [],
+      reasons: told
+        .filter(each => each.assignmentId === assignmentId && each.slot === slot)
+        .map(each => each.reason),
     })
     return { id: assignmentId, isOlder: startsOn < since, partners: { A: side('A'), B: side('B') } }
   })

@@ -3,6 +3,7 @@ import type { Slot } from '#lib/domain/access.ts'
 import { type AssignmentNotes, assignmentNotes, partOf } from '#lib/domain/assignment.ts'
 import { addDays } from '#lib/domain/calendar.ts'
 import { type Definition, definition as definitionSchema, type Part } from '#lib/domain/exercises/exercise.ts'
+import type { Reason } from '#lib/domain/not-now.ts'
 import { type Levels, offered } from '#lib/domain/pace.ts'
 import { mayAnswer } from '#lib/domain/schedule.ts'
 import { openerOn, sessionOn, type TogetherHistory } from '#lib/domain/together-history.ts'
@@ -32,6 +33,8 @@ export type PartnerOccurrence = {
   readonly responseId: string | null
   /** Whether the partner has a draft. */
   readonly begun: boolean
+  /** Why they are not doing it now, as they said it and have not taken back. */
+  readonly notNow: { readonly reason: Reason; readonly toldAt: Date } | null
   /** The clinician ended the exercise, or closed the couple: no answer can be begun any more. */
   readonly ended: boolean
 }
@@ -135,6 +138,7 @@ function content(partnerId: string) {
     assignment: { include: { definition: true, couple: { select: { closedAt: true } } } },
     responses: { where: { partnerId }, select: { id: true } },
     drafts: { where: { partnerId }, select: { id: true } },
+    notNow: { where: { partnerId }, select: { reason: true, toldAt: true } },
   } satisfies Prisma.OccurrenceInclude
 }
 
@@ -142,6 +146,7 @@ type Row = Prisma.OccurrenceGetPayload<{ include: ReturnType<typeof content> }>
 
 function shape(row: Row, { history }: Context): PartnerOccurrence {
   const { endedAt, couple } = row.assignment
+  const [told] = row.notNow
   const definition = definitionSchema.parse(row.assignment.definition.body)
   const place = { assignmentId: row.assignmentId, dueOn: toDay(row.dueOn) }
   const part = partOf(row)
@@ -157,6 +162,7 @@ function shape(row: Row, { history }: Context): PartnerOccurrence {
     closesOn: row.closesOn && toDay(row.closesOn),
     responseId: row.responses[0]?.id ?? null,
     begun: row.drafts.length > 0,
+    notNow: told ? { reason: told.reason as Reason, toldAt: told.toldAt } : null,
     ended: couple.closedAt !== null || (endedAt !== null && row.drafts.length === 0),
   }
 }

@@ -12,7 +12,8 @@ type Whose = { readonly coupleId: string; readonly partnerIds: readonly string[]
 
 /**
  * What these partners said outside of exercises: to the pace, to how an agreement goes, on coming back from a pause,
- * and to the practice's policy. For one of the two about themselves, and for their clinician. In the order of days.
+ * why something was not for now, and to the practice’s policy. For one of the two about themselves, and for their
+ * clinician. In the order of days.
  */
 export async function readRecordSaid(tx: Tx, { coupleId, partnerIds, zone }: Whose): Promise<RecordSaid[]> {
   const where = { partnerId: { in: [...partnerIds] } }
@@ -26,6 +27,16 @@ export async function readRecordSaid(tx: Tx, { coupleId, partnerIds, zone }: Who
   }
   for (const { id, partner, day, effect } of await tx.db.agreementReview.findMany({ where, include })) {
     add(id, partner.slot, { day: toDay(day), kind: 'agreement-review', value: String(effect), text: null })
+  }
+  for (const { id, partner, toldAt, reason, occurrence } of await tx.db.notNow.findMany({
+    where,
+    include: {
+      ...include,
+      occurrence: { select: { assignment: { select: { definition: { select: { slug: true } } } } } },
+    },
+  })) {
+    const value = `${occurrence.assignment.definition.slug}: ${reason}`
+    add(id, partner.slot, { day: localDate(toldAt, zone), kind: 'not-now', value, text: null })
   }
   for (const { id, partner, at, policyText } of await tx.db.consent.findMany({
     where,

@@ -130,6 +130,7 @@ test('what happened cannot be changed or removed by the application', async () =
     'laid_out',
     'many_import',
     'many_import_part',
+    'not_now',
     'note',
     'note_share',
     'observation',

@@ -132,6 +132,7 @@ function touched(table: string): string {
     assignment: 'opener',
     occurrence: 'closes_on',
     draft: 'sealed',
+    not_now: 'reason',
     response: 'late',
     answer: 'audience',
     offer: 'sealed',
@@ -177,7 +178,12 @@ function touched(table: string): string {
 }
 
 function changed(table: string): string {
-  const values: Record<string, string> = { appointment: '59', response: 'true', case_note: 'B' }
+  const values: Record<string, string> = {
+    appointment: '59',
+    response: 'true',
+    case_note: 'B',
+    not_now: 'we-argued',
+  }
   if (['occurrence', 'season'].includes(table)) return '2026-04-01'
   if (['agreement_review', 'pace_level', 'pace_ceiling'].includes(table)) return '5'
   const instants = [

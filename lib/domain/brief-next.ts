@@ -1,7 +1,8 @@
 import type { Slot } from './access.ts'
-import type { BriefInput, BriefLine, Reason } from './brief.ts'
+import type { BriefInput, BriefLine } from './brief.ts'
 import { measureChanges } from './brief-measures.ts'
 import { mean } from './evidence.ts'
+import type { Reason } from './not-now.ts'
 
 const MOST_SUGGESTIONS = 3
 

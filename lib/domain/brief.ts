@@ -11,11 +11,9 @@ import { safetyLines } from './brief-safety.ts'
 import { sinceLines } from './brief-since.ts'
 import { standingLines } from './brief-standing.ts'
 import type { Message } from './message.ts'
+import type { Reason } from './not-now.ts'
 import type { Ladder, PaceAnswer } from './pace.ts'
 import type { DayValue, Favourable } from './trend.ts'
-
-/** Why something was not done, as tapped by the partner. "Did not feel safe" is not here: it becomes a flag. */
-export type Reason = 'no-time' | 'forgot' | 'unclear' | 'too-much' | 'we-argued' | 'not-for-me'
 
 export type AskedAlone = { kind: 'asked'; on: string } | { kind: 'reason'; on: string } | null
 

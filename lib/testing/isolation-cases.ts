@@ -19,6 +19,8 @@ import * as importReading from '#lib/data/import-reading.ts'
 import * as imports from '#lib/data/imports.ts'
 import * as invitations from '#lib/data/invitations.ts'
 import { listHeldSessions, listJointNumbers } from '#lib/data/joint-numbers.ts'
+import * as notNow from '#lib/data/not-now.ts'
+import { listToldReasons } from '#lib/data/not-now-case.ts'
 import * as observations from '#lib/data/observations.ts'
 import { findMeasures } from '#lib/data/observed-measures.ts'
 import * as occurrences from '#lib/data/occurrences.ts'
@@ -284,6 +286,15 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
     partner: (tx, prey) => drafts.saveDraft(tx, prey.occurrenceId, { answers: {}, version: 1 }),
     stranger: 'not-found',
   },
+  'not-now.tellNotNow': {
+    partner: (tx, { occurrenceId }) => notNow.tellNotNow(tx, occurrenceId, 'forgot').then(() => 'told'),
+    stranger: 'not-found',
+  },
+  'not-now.takeBackNotNow': {
+    partner: (tx, { occurrenceId }) => notNow.takeBackNotNow(tx, occurrenceId).then(() => 'taken back'),
+    stranger: 'not-found',
+  },
+  'not-now-case.listToldReasons': { file: tx => listToldReasons(tx, tx.now) },
   'responses.submitResponse': {
     partner: (tx, { occurrenceId }) =>
       submitResponse(tx, { occurrenceId, answers: { closeness: { value: 5, audience: 'therapist' } } }),

@@ -7,6 +7,7 @@ import { saveDraft } from '#lib/data/drafts.ts'
 import { commitImport } from '#lib/data/import-reading.ts'
 import { receivePart, startImport } from '#lib/data/imports.ts'
 import { invitePartner } from '#lib/data/invitations.ts'
+import { tellNotNow } from '#lib/data/not-now.ts'
 import { listOpenOccurrences } from '#lib/data/occurrences.ts'
 import { submitResponse } from '#lib/data/responses.ts'
 import { raiseFlag } from '#lib/data/support.ts'
@@ -120,6 +121,7 @@ export async function plantPrey(setClock: (instant: string) => void): Promise<Pr
   await withActor(a, tx =>
     saveDraft(tx, occurrenceId, { version: 0, answers: { keep: { value: canary, audience: 'me' } } }),
   )
+  await withActor(a, tx => tellNotNow(tx, occurrenceId, 'too-much'))
   const flagId = await withActor(a, raiseFlag)
   return {
     ...{

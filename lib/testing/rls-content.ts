@@ -46,6 +46,8 @@ export async function plantContent(put: Put, couple: PlantedCouple): Promise<voi
   const occurrenceOfB = await put('', 'occurrence', { ...b, ...due })
   await put('joint occurrence', 'occurrence', { ...own, ...due, due_on: '2026-03-06' })
   await put('draft of A', 'draft', { ...a, occurrence_id: occurrenceId, sealed: 's', updated_at: earlier })
+  const said = { reason: 'no-time', told_at: earlier }
+  await put('reason of A', 'not_now', { ...a, occurrence_id: occurrenceId, ...said })
 
   const submitted = { day: '2026-03-04', late: false, submitted_at: earlier }
   const response_id = await put('response of A', 'response', {

@@ -82,6 +82,7 @@ export const expectations: readonly Expectation[] = [
     ['clinician'],
   ),
   row('draft of A', ['A'], ['A'], ['A'], ['A']),
+  row('reason of A', ['clinician', 'A'], ['A'], ['A'], ['A']),
   row('response of A', ['clinician', 'A'], ['A'], none),
   row('answer of A for me', ['A'], ['A'], ['A']),
   row('answer of A for therapist', ['clinician', 'A'], ['A'], ['A']),

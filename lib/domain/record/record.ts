@@ -102,7 +102,7 @@ export type RecordOpened = {
 export type RecordSaid = Written & {
   readonly slot: Slot
   readonly day: string
-  readonly kind: 'pace' | 'agreement-review' | 'pause-recap' | 'consent'
+  readonly kind: 'pace' | 'agreement-review' | 'pause-recap' | 'not-now' | 'consent'
   readonly value: string | null
 }
 

@@ -1,3 +1,4 @@
+import { ActionButton } from '#components/form/action-button.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Chip } from '#components/ui/chip.tsx'
@@ -13,6 +14,10 @@ export type TodayItem = {
   /** Who opens a theme. */
   opener: string | null
   begin: string
+  /** The quiet way to say "not now". */
+  notNow: string
+  /** Set aside for today by the person; null while it is not. */
+  aside: { said: string; takeBack: string; problem: string } | null
 }
 
 /** One thing that is open, with its minutes and its one button. */
@@ -22,6 +27,11 @@ export function TodayCard({ item, first }: { item: TodayItem; first: boolean }) 
       {item.mark && (
         <p className="-mt-2 mb-2">
           <Chip>{item.mark}</Chip>
+        </p>
+      )}
+      {item.aside && (
+        <p className="-mt-2 mb-2">
+          <Chip>{item.aside.said}</Chip>
         </p>
       )}
       <p className="text-ink-soft">
@@ -38,6 +48,25 @@ export function TodayCard({ item, first }: { item: TodayItem; first: boolean }) 
       >
         {item.begin}
       </ButtonLink>
+      <div className="mt-2 text-center">
+        {item.aside ? (
+          <ActionButton
+            action={`/api/not-now/${item.occurrenceId}/take-back`}
+            problem={item.aside.problem}
+            variant="quiet"
+          >
+            {item.aside.takeBack}
+          </ActionButton>
+        ) : (
+          <a
+            className="link inline-flex min-h-8 items-center text-sm"
+            href={`/exercises/${item.occurrenceId}/not-now`}
+            aria-label={`${item.notNow}: ${[item.title, item.mark].filter(Boolean).join(', ')}`}
+          >
+            {item.notNow}
+          </a>
+        )}
+      </div>
     </Card>
   )
 }

@@ -14,6 +14,7 @@ const pages = {
   portal: [
     '/today',
     '/exercises/[occurrenceId]',
+    '/exercises/[occurrenceId]/not-now',
     '/together/[assignmentId]',
     '/opened',
     '/agreements',

@@ -108,6 +108,7 @@ export const pages: readonly PageAccess[] = [
   { page: '/couples/[coupleId]/record/settings', sees: ['clinician'] },
   { page: '/today', sees: partners },
   { page: '/exercises/[occurrenceId]', sees: ['A'] },
+  { page: '/exercises/[occurrenceId]/not-now', sees: ['A'] },
   { page: '/together/[assignmentId]', sees: ['A', 'B'] },
   { page: '/opened', sees: partners },
   { page: '/agreements', sees: partners },
@@ -210,6 +211,8 @@ export const changes: readonly ChangeAccess[] = [
     may: ['A'],
     body: () => ({ version: 0, answers: { closeness: { value: 5, audience: 'therapist' } } }),
   },
+  { change: '/api/not-now/[occurrenceId]', may: ['A'], body: () => ({ reason: 'no-time' }) },
+  { change: '/api/not-now/[occurrenceId]/take-back', may: ['A'], body: nothing },
   {
     change: '/api/responses',
     may: ['A'],

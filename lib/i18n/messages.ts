@@ -10,6 +10,7 @@ export const areas = [
   'sign-in',
   'portal',
   'exercise',
+  'not-now',
   'together',
   'agreements',
   'pause',

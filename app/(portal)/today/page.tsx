@@ -16,8 +16,9 @@ import type { Portal } from '#lib/data/portal.ts'
 import { readProgrammeWeek } from '#lib/data/programmes-list.ts'
 import { listRituals } from '#lib/data/rituals.ts'
 import { listReturns } from '#lib/data/together-returns.ts'
-import { addDays } from '#lib/domain/calendar.ts'
+import { addDays, localDate } from '#lib/domain/calendar.ts'
 import { localise } from '#lib/domain/exercises/text.ts'
+import { isSetAside } from '#lib/domain/not-now.ts'
 import { mayAnswer } from '#lib/domain/schedule.ts'
 import { loadPortal } from '../load.ts'
 import { type Wording, wording } from '../wording.ts'
@@ -65,7 +66,9 @@ export default async function TodayPage() {
   const words = await wording(portal, now)
   const items = await Promise.all(content.open.map(each => itemOf(each, portal, words)))
   const fresh = content.opened.filter(each => each.openedOn >= addDays(portal.today, -1))
-  const [tonight, later] = [items.slice(0, cardsAtOnce), items.slice(cardsAtOnce)]
+  const offered = items.filter(each => each.aside === null)
+  const tonight = offered.slice(0, cardsAtOnce)
+  const later = [...offered.slice(cardsAtOnce), ...items.filter(each => each.aside !== null)]
   return (
     <>
       <PageHeading
@@ -151,6 +154,10 @@ async function itemOf(each: PartnerOccurrence, portal: Portal, words: Wording): 
     mark: await markOf(each, portal.today, words),
     opener: opener && t('opens', { name: opener }),
     begin: t(each.begun ? 'goOn' : 'begin'),
+    notNow: t('notNow'),
+    aside: isSetAside(each.notNow && localDate(each.notNow.toldAt, portal.zone), portal.today)
+      ? { said: t('notNowTold'), takeBack: t('takeBack'), problem: t('takeBackProblem') }
+      : null,
   }
 }
 

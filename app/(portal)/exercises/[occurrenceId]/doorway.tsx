@@ -25,6 +25,7 @@ export async function Doorway({
 }) {
   const t = await getTranslations('together.doorway')
   const foot = await getTranslations('portal.foot')
+  const notNow = await getTranslations('not-now')
   const words = await wording(portal, now)
   const { definition, session, names, opener } = page
   const { title, purpose } = localise(
@@ -67,6 +68,16 @@ export async function Doorway({
         </ButtonLink>
         <p className="mt-1.5 text-center text-sm text-ink-soft">{t('wordNote')}</p>
       </div>
+      {!done && (
+        <p className="mt-3 text-center">
+          <a
+            className="link inline-flex min-h-8 items-center text-sm"
+            href={`/exercises/${page.occurrenceId}/not-now`}
+          >
+            {notNow('title')}
+          </a>
+        </p>
+      )}
       <FootLine promise={words.promise} help={foot('help')} />
     </>
   )

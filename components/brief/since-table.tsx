@@ -11,9 +11,11 @@ export type SinceRow = {
   rhythm: string
   done: Record<Slot, string>
   helpful: string
+  /** "Jonas: no time (2)"; one line for each who said why not. */
+  whyNot: readonly string[]
 }
 
-/** What was assigned, what each did, how helpful it was: three tracks side by side, never one number. */
+/** What was assigned, what each did, how helpful it was, and why not: tracks side by side, never one number. */
 export function SinceTable({
   rows,
   names,
@@ -48,6 +50,9 @@ export function SinceTable({
               <th scope="row" className="py-0.5 pe-3 text-start font-normal">
                 <SourceLink href={row.href}>{row.title}</SourceLink>
                 <span className="text-ink-soft">, {row.rhythm}</span>
+                {row.whyNot.length > 0 && (
+                  <span className="block text-xs text-ink-soft">{row.whyNot.join('. ')}</span>
+                )}
               </th>
               <td className="py-0.5 pe-3">{row.done.A}</td>
               <td className="py-0.5 pe-3">{row.done.B}</td>

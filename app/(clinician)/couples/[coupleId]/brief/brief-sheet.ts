@@ -76,7 +76,10 @@ async function sinceBlocks(
         { label: names.B, share: 2 },
         { label: t('helpful'), share: 3 },
       ],
-      rows: rows.map(each => [`${each.title}, ${each.rhythm}`, each.done.A, each.done.B, each.helpful]),
+      rows: rows.map(({ title, rhythm, whyNot, done, helpful }) => [
+        [`${title}, ${rhythm}`, ...whyNot].join('. '),
+        ...[done.A, done.B, helpful],
+      ]),
     },
   ]
 }

@@ -3,11 +3,12 @@ import type { SinceRow } from '#components/brief/since-table.tsx'
 import type { Brief } from '#lib/data/briefs.ts'
 import type { Slot } from '#lib/domain/access.ts'
 import type { BriefLine } from '#lib/domain/brief.ts'
+import { reasons } from '#lib/domain/not-now.ts'
 import type { caseWords } from '../case-words.ts'
 import { scheduleWords } from '../plan/schedule-words.ts'
 import { briefHref } from './brief-href.ts'
 
-/** The lines of "since" as rows: an assignment, what each did, how helpful it was. */
+/** The lines of "since" as rows: an assignment, what each did, how helpful it was, why not. */
 export async function sinceRows(
   brief: Brief,
   lines: readonly BriefLine[],
@@ -38,6 +39,19 @@ export async function sinceRows(
     })
     return means.length > 0 ? means.join(', ') : t('none')
   }
+  const whyNot = (assignment: string, slot: Slot) => {
+    const given = reasons.flatMap(reason => {
+      const line = lines.find(
+        ({ key, values }) =>
+          key === `brief.since.reason.${reason}` &&
+          values.assignment === assignment &&
+          values.partner === slot,
+      )
+      return line ? [t(`reason.${reason}`, { count: Number(line.values.count) })] : []
+    })
+    const partner = brief.couple.partners[slot].name
+    return given.length > 0 ? [t('whyNot', { partner, reasons: given.join(', ') })] : []
+  }
   const said = new Set(lines.map(line => line.values.assignment))
   const shown = brief.exercises.filter(each => said.has(each.assignmentId))
   return shown.map(each => ({
@@ -47,6 +61,7 @@ export async function sinceRows(
     rhythm: rhythm(each.schedule, each),
     done: { A: done(each, 'A'), B: done(each, 'B') },
     helpful: helpful(each.assignmentId),
+    whyNot: (['A', 'B'] as const).flatMap(slot => whyNot(each.assignmentId, slot)),
   }))
 }
 

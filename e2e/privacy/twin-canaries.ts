@@ -38,6 +38,7 @@ export function planted(
         ...rows.answers,
         ...rows.observations,
         ...rows.drafts,
+        ...rows.notNow,
         ...rows.flags,
         ...rows.agreementReviews,
         ...rows.paceAnswers,

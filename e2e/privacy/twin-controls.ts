@@ -59,6 +59,7 @@ const leaks: readonly Leak[] = [
     pages: ['/today'],
   },
   { kind: 'drafts alone', secret: countOf('draft', inPart('alone')), ...ritual },
+  { kind: 'reasons', secret: countOf('not_now'), ...ritual },
   { kind: 'private words begun', secret: countOf('draft', inPart('together')), ...ritual },
   { kind: 'private words', secret: countOf('response', inPart('together')), ...ritual },
   {

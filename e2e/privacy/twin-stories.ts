@@ -1,4 +1,5 @@
 import type { Slot } from '#lib/domain/access.ts'
+import { reasons } from '#lib/domain/not-now.ts'
 import type { Dice } from '#prisma/world/random.ts'
 import type { Habit, Mood, PartnerStory, Story } from '#prisma/world/story.ts'
 import {
@@ -94,6 +95,7 @@ export function varied(dice: Dice, joined: boolean): Partial<Omit<PartnerStory, 
     askedAlone: { ago: 1 + dice.below(20), reason: 'later' },
     ...(dice.chance(0.5) && { flagAgo: 1 + dice.below(6) }),
     ...(dice.chance(0.5) && { draftAgo: 1 }),
+    notNow: Array.from({ length: dice.below(5) }, () => pick(dice, reasons)),
     ...(dice.chance(0.6) && {
       effects: [{ agreement: 0, ago: 1 + dice.below(9), effect: dice.below(5) - 2 }],
     }),

@@ -46,6 +46,9 @@ export async function actAndLook(asker: Asker, world: World, viewer: Slot): Prom
   }
   const everywhere = () => look('/today', '/opened', '/progress', '/settings')
   for (const { occurrenceId, answers, slug } of openExercises(world, viewer)) {
+    await post(`not now to ${slug}`, `/api/not-now/${occurrenceId}`, { reason: 'no-time' })
+    await look(`/exercises/${occurrenceId}/not-now`, '/today')
+    await post(`not now to ${slug} taken back`, `/api/not-now/${occurrenceId}/take-back`, {})
     await post(`draft of ${slug}`, `/api/drafts/${occurrenceId}`, { version: 0, answers })
     await post(`answers to ${slug}`, '/api/responses', { occurrenceId, answers })
     await post(`answers to ${slug} again`, '/api/responses', { occurrenceId, answers })

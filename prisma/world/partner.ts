@@ -3,6 +3,7 @@ import { localDate } from '#lib/domain/calendar.ts'
 import { canonicalSignInName } from '#lib/domain/sign-in-name.ts'
 import { reviewRows } from './agreements.ts'
 import { type Assigned, occurrenceId } from './assignments.ts'
+import { notNowRows } from './not-now.ts'
 import { paceWordRows } from './pace.ts'
 import { type Asked, draftRow, responseRows } from './responses.ts'
 import type { PartnerRows } from './rows.ts'
@@ -125,13 +126,18 @@ function given(
   const self = story.partners[slot]
   const rows: ReturnType<typeof responseRows>[] = []
   const drafts: PartnerRows['drafts'] = []
+  const left: Asked[] = []
   if (joinedAt) {
     const joinedOn = localDate(joinedAt, self.zone)
     for (const asked of assigned.flatMap(each => askedOf(setting, each, slot))) {
       if (asked.dates.dueOn < joinedOn) continue
       const isDraft = asked.assigned.story.plan === 'daily' && asked.dates.dueOn === draftDay(setting, self)
       if (isDraft) drafts.push(draftRow(setting, story, slot, asked))
-      else rows.push(responseRows(setting, story, slot, asked))
+      else {
+        const given = responseRows(setting, story, slot, asked)
+        rows.push(given)
+        if (given.responses.length === 0) left.push(asked)
+      }
     }
   }
   return {
@@ -142,6 +148,7 @@ function given(
     revealSides: rows.flatMap(each => each.revealSides),
     flags: rows.flatMap(each => each.flags),
     drafts,
+    notNow: notNowRows(setting, story, slot, left),
   }
 }
 

@@ -230,6 +230,7 @@ async function plantPartner({ db, world }: Planting, rows: PartnerRows, keys: Co
       sealed: own.seal('draft', 'sealed', row.id, JSON.stringify(answers)),
     })),
   })
+  await db.notNow.createMany({ data: rows.notNow })
   await db.flag.createMany({ data: rows.flags })
   await db.paceAnswer.createMany({ data: rows.paceAnswers })
   await plantNotes(db, rows, { own, couple: keys.couple })

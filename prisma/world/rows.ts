@@ -104,6 +104,7 @@ export type PartnerRows = {
   readonly offers: (Omit<Row<Prisma.OfferCreateManyInput>, 'sealed'> & { item: OfferedItem })[]
   readonly revealSides: Row<Prisma.RevealSideCreateManyInput>[]
   readonly drafts: (Omit<Row<Prisma.DraftCreateManyInput>, 'sealed'> & { answers: DraftAnswers })[]
+  readonly notNow: Row<Prisma.NotNowCreateManyInput>[]
   readonly flags: Row<Prisma.FlagCreateManyInput>[]
   readonly paceAnswers: Row<Prisma.PaceAnswerCreateManyInput>[]
   readonly agreementReviews: Row<Prisma.AgreementReviewCreateManyInput>[]

@@ -1,5 +1,6 @@
 import type { Slot } from '#lib/domain/access.ts'
 import type { AssignmentNotes } from '#lib/domain/assignment.ts'
+import type { Reason } from '#lib/domain/not-now.ts'
 import type { AgreementStory, EffectStory, PauseStory } from './agreements.ts'
 import type { PaceStory, PaceWordStory } from './pace.ts'
 import type { ProgrammeStory } from './programmes.ts'
@@ -70,6 +71,8 @@ export type PartnerStory = {
   pace?: PaceWordStory
   /** The day of a check-in that they began and did not finish. */
   draftAgo?: number
+  /** Why not, for the newest daily evenings that they left out; the newest first. */
+  notNow?: readonly Reason[]
   /** What they said alone of how the agreements are going. */
   effects?: readonly EffectStory[]
   /** The oldest first. */

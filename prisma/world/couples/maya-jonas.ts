@@ -164,6 +164,7 @@ export const mayaJonas: Story = {
     B: partner('jonas', 'Jonas', 'he/him', {
       ...lisbon,
       draftAgo: 1,
+      notNow: ['no-time', 'no-time'],
       effects: [{ agreement: 0, ago: 14, effect: 0 }],
       notes: [
         { ago: 40, audience: 'me', text: 'I go quiet when I feel judged. I know it, and I still do it.' },

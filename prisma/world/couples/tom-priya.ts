@@ -13,6 +13,7 @@ export const tomPriya: Story = {
     A: partner('tom', 'Tom', 'he/him', {
       zone: 'Europe/London',
       country: 'GB',
+      notNow: ['too-much'],
       habit: habit({ answers: 0.6, gaps: [{ fromAgo: 21, toAgo: 0 }], ...steady(4.2) }),
     }),
     B: partner('priya', 'Priya', 'she/her', {

@@ -69,7 +69,7 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
 
   return (
     <div className="-mt-1 grid gap-x-9 gap-y-6 lg:grid-cols-[6fr_5fr] print:block">
-      <div className="space-y-1.5 text-sm leading-snug print:text-xs print:space-y-1.5">
+      <div className="space-y-1.5 text-sm leading-snug print:space-y-1 print:text-xs print:leading-tight">
         <BriefSection id="safety" title={t('headings.safety')}>
           <Sentences lines={lines('safety')} source={source} />
         </BriefSection>
@@ -113,7 +113,7 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
         </BriefSection>
         {!isLong && differ}
       </div>
-      <div className="space-y-1.5 text-sm leading-snug print:text-xs print:mt-3 print:space-y-1.5">
+      <div className="space-y-1.5 text-sm leading-snug print:mt-1.5 print:space-y-1 print:text-xs print:leading-tight">
         <OutcomeCard brief={brief} names={names} words={words} height={isLong ? 152 : 200} />
         {isLong && (
           <>

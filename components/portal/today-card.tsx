@@ -61,7 +61,7 @@ export function TodayCard({ item, first }: { item: TodayItem; first: boolean }) 
           <a
             className="link inline-flex min-h-8 items-center text-sm"
             href={`/exercises/${item.occurrenceId}/not-now`}
-            aria-label={`${item.notNow}: ${[item.title, item.mark].filter(Boolean).join(', ')}`}
+            aria-label={`${item.notNow} (${[item.title, item.mark].filter(Boolean).join(', ')})`}
           >
             {item.notNow}
           </a>

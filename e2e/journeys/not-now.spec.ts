@@ -47,7 +47,7 @@ test('"I did not feel safe" sends nothing, and leads to the private page', async
   })
   await luis.goto('/today')
   await luis
-    .getByRole('link', { name: /^(Not now|Ahora no): / })
+    .getByRole('link', { name: /^(Not now|Ahora no) \(/ })
     .first()
     .click()
   await luis.getByRole('link', { name: /did not feel safe|a salvo/ }).click()
@@ -58,7 +58,7 @@ test('"I did not feel safe" sends nothing, and leads to the private page', async
 
 async function say(phone: Page, reason: string): Promise<void> {
   await phone.goto('/today')
-  await phone.getByRole('link', { name: `Not now: ${checkIn}` }).click()
+  await phone.getByRole('link', { name: `Not now (${checkIn})` }).click()
   await expect(phone.getByText('Not now is a good answer.')).toBeVisible()
   const button = phone.getByRole('button', { name: reason })
   await awake(button)

@@ -165,7 +165,7 @@ test('a file that contradicts itself is refused with the reasons; a good one can
   await watchPolicy(desk)
   await desk.goto('/library?group=measure')
   const download = desk.waitForEvent('download')
-  await desk.getByRole('link', { name: `Save ${satisfaction.title} as a file` }).click()
+  await desk.getByRole('link', { name: `Save as a file: ${satisfaction.title}` }).click()
   const text = await readFile(await (await download).path(), 'utf8')
   const file = JSON.parse(text)
   const ours = { ...file, id: 'our-scale', title: { en: 'Our scale', es: 'Nuestra escala' } }
@@ -189,7 +189,7 @@ test('a file that contradicts itself is refused with the reasons; a good one can
     await desk.goto('/library?group=measure')
     const scoringOnly = desk.getByRole('listitem').filter({ hasText: 'WHO-5' })
     await expect(scoringOnly).toContainText('scoring only')
-    await scoringOnly.getByRole('button', { name: /^Paste the text of/ }).click()
+    await scoringOnly.getByRole('button', { name: /^Paste its text: / }).click()
     const dialog = desk.getByRole('dialog')
     await dialog.getByLabel('The 5 questions, one a line').fill('One\nTwo\nThree\nFour')
     await dialog.getByLabel('The 6 answers to questions 1 to 5').fill('a\nb\nc\nd\ne\nf')

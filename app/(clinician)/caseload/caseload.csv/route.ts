@@ -1,14 +1,11 @@
 import { getLocale } from 'next-intl/server'
-import { currentClinician, currentSession } from '#lib/auth/current.ts'
+import { turnAway, unkept } from '#app/unkept.ts'
+import { currentClinician } from '#lib/auth/current.ts'
 import { now } from '#lib/clock.ts'
 import { listFittingCouples, WHOLE_CASELOAD } from '#lib/data/caseload-page.ts'
 import { withActor } from '#lib/data/with-actor.ts'
-import { env } from '#lib/env.ts'
 import { caseloadFile } from '../caseload-file.ts'
 import { caseloadWish } from '../caseload-wish.ts'
-
-/** Nothing on the way may keep it, whatever stands in front of this server. */
-const unkept = { 'cache-control': 'private, no-store' }
 
 /**
  * The couples that the address of the caseload shows, in its order and with its columns, as a file. Written down. More
@@ -29,9 +26,4 @@ export async function GET(request: Request): Promise<Response> {
       'content-disposition': 'attachment; filename="caseload.csv"',
     },
   })
-}
-
-async function turnAway(): Promise<Response> {
-  if (await currentSession()) return new Response(null, { status: 404, headers: unkept })
-  return new Response(null, { status: 303, headers: { ...unkept, location: `${env().APP_URL}/sign-in` } })
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { type Planted, plant, type SignIn } from '#prisma/seed.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -20,6 +21,8 @@ type Look = {
 type Fixtures = {
   /** Every test begins on the same evening. */
   demoClock: undefined
+  /** A failed test shows what the server said meanwhile. */
+  serverLog: undefined
   /** A page of somebody signed in, in a browser of their own. Errors in its console fail the test. */
   as: (key: string, options?: Look) => Promise<Page>
   /** A browser in which nobody is signed in. */
@@ -48,6 +51,16 @@ export const test = base.extend<Fixtures, { demo: Demo }>({
     async ({ demo }, use) => {
       demo.setClock(evening)
       await use(undefined)
+    },
+    { auto: true },
+  ],
+  serverLog: [
+    async ({ demo }, use, testInfo) => {
+      const before = sizeOf(demo.log)
+      await use(undefined)
+      if (testInfo.status === testInfo.expectedStatus) return
+      const body = existsSync(demo.log) ? readFileSync(demo.log).subarray(before) : Buffer.from('')
+      await testInfo.attach('what the server said', { body, contentType: 'text/plain' })
     },
     { auto: true },
   ],
@@ -95,6 +108,10 @@ function watch(page: Page, own: readonly string[], errors: string[]): void {
     if (![...own, 'data:'].some(start => request.url().startsWith(start)))
       errors.push(`foreign: ${request.url()}`)
   })
+}
+
+function sizeOf(file: string): number {
+  return existsSync(file) ? statSync(file).size : 0
 }
 
 function unknown(key: string): never {

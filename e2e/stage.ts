@@ -23,6 +23,8 @@ export type Stage = {
   /** The superuser's address of the same database: for harnesses that look behind row-level security. */
   readonly adminUrl: string
   readonly key: string
+  /** The file with what web server and jobs said. */
+  readonly log: string
   /** Mails that were delivered, as sent over SMTP. */
   readonly mails: readonly string[]
   /** The instant that server and jobs take for now. */
@@ -58,7 +60,8 @@ export async function openStage(options: {
   setClock(options.at)
 
   const server = await startServer({
-    stateDir: join(project, '.interlude', 'e2e'),
+    // Each kind of stage on a server of its own: whoever starts a shared one stops it under the others.
+    stateDir: join(project, '.interlude', 'stages', options.name),
     port: 54_500,
     stopOnSignals: true,
   })
@@ -114,6 +117,7 @@ export async function openStage(options: {
     databaseUrl,
     adminUrl,
     key,
+    log,
     mails,
     setClock,
     sessionOf: userId => plantSession(databaseUrl, key, userId, new Date(readFileSync(clock, 'utf8'))),

@@ -12,6 +12,7 @@ const words: Records = []
 export const practices: Readonly<Record<string, Readonly<Record<string, Records>>>> = {
   'check-ins': {
     'evening-check-in': ['closeness', 'satisfaction', 'tension', 'tried'],
+    'guess-and-ask': ['closeness', 'closeness-guess'],
     'five-minute-check-in': ['felt-heard', 'minutes'],
     'cared-for': ['felt-understood'],
     'weekly-reflection': ['heard', 'support', 'affection', 'stress'],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
 import type { Partner } from '#lib/domain/access.ts'
+import { addDays } from '#lib/domain/calendar.ts'
 import { exerciseOf } from '#lib/domain/measures/exercise.ts'
 import { findMeasure } from '#lib/domain/measures/registry.ts'
 import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testing/people.ts'
@@ -129,6 +130,38 @@ test('a colleague opens no file, and the brief of another couple holds none of i
   const own = await makeCouple(colleague, policyId)
   const brief = await withActor(colleague, async tx => readBrief((await openCaseFile(tx, own))!))
   expect([brief.exercises, brief.observed]).toEqual([[], []])
+})
+
+test('what each guesses of the other stands apart from how they differ', async () => {
+  clock.set('2026-03-02T09:00:00Z')
+  const { a, b, inCase } = await world()
+  await inCase(async tx => {
+    const run = { startsOn: '2026-03-02', endsOn: null, forSlot: 'both', notes } as const
+    await assignExercise(tx, { slug: 'guess-and-ask', schedule: { kind: 'daily' }, ...run })
+  })
+  const mine = { audience: 'therapist' } as const
+  for (let index = 0; index < 14; index++) {
+    const day = addDays('2026-03-02', index)
+    clock.set(`${day}T21:00:00Z`)
+    const closeness = 6 + (index % 2)
+    for (const [who, guess] of [
+      [a, closeness - 3 - (index % 3)],
+      [b, closeness],
+    ] as const) {
+      const answers = { closeness: { value: closeness, ...mine }, guess: { value: guess, ...mine } }
+      await answer(who, day, 'guess-and-ask', answers)
+    }
+  }
+  clock.set('2026-03-16T09:00:00Z')
+  const { sections } = await inCase(readBrief)
+  const differ = sections.find(each => each.name === 'differ')!.lines
+  expect(differ.map(({ key, values }) => [key, values.partner, values.direction, values.gap])).toEqual([
+    ['brief.differ.none', undefined, undefined, undefined],
+    // Fourteen days of 3, 4, 5 below, the other’s guesses met: (5 x 3 + 5 x 4 + 4 x 5) / 14
+    ['brief.differ.guess', 'A', 'lower', 3.9],
+  ])
+  const changed = sections.find(each => each.name === 'changed')!.lines
+  expect(changed.map(each => each.values.observation)).not.toContain('closeness-guess')
 })
 
 test('a measure with items left out, totals from a file, a referral whose day has come: each is said', async () => {

@@ -12,6 +12,7 @@ import {
 } from '#lib/domain/brief.ts'
 import { addDays, localDate, quietSince } from '#lib/domain/calendar.ts'
 import { EVIDENCE_DAYS } from '#lib/domain/evidence.ts'
+import { guessedBy } from '#lib/domain/guess.ts'
 import { observationName } from '#lib/domain/measures/registry.ts'
 import { dueBy } from '#lib/domain/referral.ts'
 import { trackOf } from '#lib/domain/track.ts'
@@ -86,13 +87,19 @@ export async function readBrief(tx: CaseTx): Promise<Brief> {
     outcome,
     observations: observed
       .filter(each => trackOf(each.name) === 'state' && !measured.has(each.name))
-      .map(each => ({ ...each, name: each.id })),
+      .map(each => ({ ...each, name: each.id, ...guessing(each, observed) })),
     measures,
     pace: closedOn ? [] : await readBriefPace(tx),
     agreements: closedOn ? [] : await listDueAgreements(tx, today),
   }
   await writeDown(tx, { action: 'brief-viewed', coupleId: tx.file.coupleId })
   return { couple, today, since, sections: makeBrief(input), exercises, observed, outcome, measures }
+}
+
+/** What an observation guesses at, by its id in the brief. */
+function guessing({ name }: ObservedSeries, observed: readonly ObservedSeries[]): { guesses?: string } {
+  const guesses = guessedBy(name)
+  return guesses === null ? {} : { guesses: observed.find(each => each.name === guesses)?.id ?? guesses }
 }
 
 function wasDue({ completion }: PlannedExercise): boolean {

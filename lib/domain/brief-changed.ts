@@ -19,7 +19,10 @@ export function changedLines(input: BriefInput): BriefLine[] {
   const { observations, outcome } = input
   const none = { name: outcome, series: { A: [], B: [] } } as const
   const chosen = observations.find(each => each.name === outcome) ?? none
-  const others = observations.filter(each => each.name !== outcome).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const others = observations
+    // What somebody guesses of the other is no state of either.
+    .filter(each => each.name !== outcome && each.guesses === undefined)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
   const outcomeLines = judged(chosen, input, criticalValue(OUTCOME_ALPHA))
   const judgeable = others.flatMap(({ series }) =>
     (['A', 'B'] as const).filter(slot => evidenceLevel(evidenceOf(series[slot], input).length) === 'trend'),

@@ -85,7 +85,9 @@ const input: fc.Arbitrary<BriefInput> = fc.record({
     { maxLength: 3 },
   ),
   outcome: fc.constant('closeness'),
-  observations: fc.tuple(observation('closeness'), observation('tension')).map(each => [...each]),
+  observations: fc
+    .tuple(observation('closeness'), observation('tension'), observation('closeness-guess'))
+    .map(([closeness, tension, guess]) => [closeness, tension, { ...guess, guesses: 'closeness' }]),
   measures: fc.array(
     fc.record({
       name: fc.constant('csi-16'),
@@ -147,8 +149,11 @@ function swapped(given: BriefInput): BriefInput {
 const sentences = (lines: readonly BriefLine[], rename: (each: Slot) => Slot) =>
   lines
     .map(({ key, values, quote, rule }) => {
-      const partner = values.partner === 'A' || values.partner === 'B' ? rename(values.partner) : null
-      return JSON.stringify([key, { ...values, partner }, quote ?? null, rule ?? null])
+      const whose = ['partner', 'other'].flatMap(name => {
+        const slot = values[name]
+        return slot === 'A' || slot === 'B' ? [[name, rename(slot)]] : []
+      })
+      return JSON.stringify([key, { ...values, ...Object.fromEntries(whose) }, quote ?? null, rule ?? null])
     })
     .sort()
 
@@ -161,7 +166,7 @@ test('swapping the partners changes no line of the brief but whose it is', () =>
         // Of four suggestions three are shown, and which of two equal ones comes first is by slot: so all but that one.
         expect(mirror[index]!.lines).toHaveLength(lines.length)
         if (name === 'next' && lines.length === 3) continue
-        changes += lines.filter(each => /rising|falling|differ.gap/.test(each.key)).length
+        changes += lines.filter(each => /rising|falling|differ.gap|differ.guess$/.test(each.key)).length
         expect(sentences(mirror[index]!.lines, other), name).toEqual(sentences(lines, each => each))
       }
     }),

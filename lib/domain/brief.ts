@@ -4,6 +4,7 @@ import type { AgreementKind } from './agreement.ts'
 import type { Audience } from './audience.ts'
 import { changedLines } from './brief-changed.ts'
 import { differLines } from './brief-differ.ts'
+import { guessLines } from './brief-guesses.ts'
 import { type BriefMeasure, measureLines } from './brief-measures.ts'
 import { nextLines } from './brief-next.ts'
 import { worthReviewing } from './brief-review.ts'
@@ -64,6 +65,8 @@ export type BriefObservation = {
   high: number
   favourable: Favourable
   series: Record<Slot, readonly DayValue[]>
+  /** `name` of the observation that each guesses at of the other; absent where each speaks of themselves. */
+  guesses?: string
 }
 
 /** A ladder that the couple is on; what each said counts for the next appointment and stands apart. */
@@ -139,7 +142,7 @@ export type BriefSection = {
 export function makeBrief(input: BriefInput): BriefSection[] {
   const changed = [...changedLines(input), ...measureLines(input)]
   const review = worthReviewing(input, changed)
-  const differ = differLines(input)
+  const differ = [...differLines(input), ...guessLines(input)]
   return [
     { name: 'safety', lines: safetyLines(input) },
     { name: 'topics', lines: topicLines(input) },

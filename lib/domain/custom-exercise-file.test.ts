@@ -97,6 +97,11 @@ const wrong: [what: string, change: Change, says: string[]][] = [
     json => Object.assign(json.observes[0]!, { from: 'x' }),
     ['/observes/0/from observation-disagrees'],
   ],
+  [
+    'a guess at what is not asked',
+    json => Object.assign(json.observes[0]!, { guesses: 'x' }),
+    ['/observes/0/guesses guess-without-answer'],
+  ],
   ['a mode nobody knows', json => Object.assign(json, { mode: 'alone' }), ['/mode unknown-value']],
   ['a slug with spaces', json => Object.assign(json, { slug: 'a slug' }), ['/slug id-shape']],
 ]

@@ -29,6 +29,9 @@ export function contradictions(exercise: Definition): Contradiction[] {
     ...observed
       .filter(({ item }) => !givesItsNumber(item, [...exercise.steps, ...after]))
       .map(({ item, path }) => at([...path, 'from'], 'observation-disagrees', { name: item.name })),
+    ...observed
+      .filter(({ item }) => !guessesAtWhatIsAsked(item, exercise.observes))
+      .map(({ item, path }) => at([...path, 'guesses'], 'guess-without-answer', { name: item.name })),
     ...contradictionsOfMode(exercise),
     ...contradictionsOfMeasure(exercise),
     ...contradictionsOfNames(exercise),
@@ -90,6 +93,16 @@ function givesItsNumber(observed: Observes, steps: readonly Step[]): boolean {
   if (observed.scores) return false
   if (from?.kind === 'scale') return from.low === observed.low && from.high === observed.high
   return from?.kind === 'minutes' && observed.low === 0 && observed.high === from.max
+}
+
+/** A guess is laid beside the other's answer to the same question, on the same range. */
+function guessesAtWhatIsAsked(
+  { name, guesses, low, high }: Observes,
+  observes: readonly Observes[],
+): boolean {
+  if (guesses === undefined) return true
+  const answer = observes.find(each => each.name === guesses && each.name !== name)
+  return answer !== undefined && answer.low === low && answer.high === high
 }
 
 function contradictionsOfMode({

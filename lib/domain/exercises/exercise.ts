@@ -14,7 +14,8 @@ import { text } from './text.ts'
 /**
  * One number a day that a chart can be made of. `from` is the step that gives it: a scale or minutes as answered and
  * over the same range, a choice through `scores` (option id to number; an option without one observes nothing).
- * Charts join exercises by `name`: one name is one question with one range.
+ * Charts join exercises by `name`: one name is one question with one range. `guesses` names the observation of the
+ * other partner that this is a guess at; the same exercise asks for both.
  */
 const observes = z.strictObject({
   name: id,
@@ -24,6 +25,7 @@ const observes = z.strictObject({
   favourable: z.enum(['higher', 'lower', 'neither']),
   from: id,
   scores: z.record(id, z.number()).optional(),
+  guesses: id.optional(),
 })
 export type Observes = z.infer<typeof observes>
 

@@ -35,6 +35,7 @@ export function messageWords({
   const day = (local: string, month: 'long' | 'short' = 'long') => writeDay(locale, local, today, month)
   const titleOf: Record<string, (value: string) => string | undefined> = {
     partner: value => names[value as Slot],
+    other: value => names[value as Slot],
     observation: value => titles.observations?.get(value)?.[locale],
     assignment: value => titles.assignments?.get(value)?.[locale],
     measure: value => titles.measures?.get(value)?.[locale] ?? value.toUpperCase(),

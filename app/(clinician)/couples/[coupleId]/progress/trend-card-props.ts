@@ -3,6 +3,7 @@ import type { ChartMarker } from '#components/charts/dyad-day.ts'
 import type { TrendWords } from '#components/trends/trend-card.tsx'
 import type { ObservedSeries } from '#lib/data/observations.ts'
 import type { Slot } from '#lib/domain/access.ts'
+import { guessedBy } from '#lib/domain/guess.ts'
 import type { Message } from '#lib/domain/message.ts'
 import { rounded } from '#lib/domain/rounded.ts'
 import { makeTrend, type Trend } from '#lib/domain/trend.ts'
@@ -28,7 +29,9 @@ export async function trendCardProps(
 }> {
   const t = await getTranslations('trend')
   const { name, low, high, favourable, series } = observed
-  const trend = makeTrend({ name, low, high, favourable, from, to, series })
+  const made = makeTrend({ name, low, high, favourable, from, to, series })
+  // Two guesses, each about the other, have no gap between them: what they miss by stands in the brief.
+  const trend = guessedBy(name) === null ? made : { ...made, gap: null }
   const drawn = drawnPoints(trend)
   const label = observed.label[locale]
   const title = observed.split ? `${label} (${t('scale', { low, high })})` : label

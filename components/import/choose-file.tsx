@@ -8,6 +8,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { ProgressBar } from '#components/ui/progress-bar.tsx'
 import { decodeFile } from './decode-file.ts'
 import { fill } from './fill.ts'
+import { problemText } from './problem-text.ts'
 import { kilobytesSent, planSending, type Receiver, type Sending, sendOn } from './send-file.ts'
 import type { chooseTexts, Texts } from './texts.ts'
 
@@ -70,8 +71,7 @@ export function ChooseFile({
         {phase.kind === 'stopped' && (
           <Notice tone="problem" title={fill(texts.stopped, numbers)}>
             <p>
-              {problems[phase.problem.reason] ?? problems[phase.problem.code] ?? problems.unexpected}{' '}
-              {texts.kept}
+              {problemText(phase.problem, problems)} {texts.kept}
             </p>
           </Notice>
         )}

@@ -1,17 +1,16 @@
 'use client'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { send } from '#components/form/send.ts'
+import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
-import { Notice } from '#components/ui/notice.tsx'
 import type { Slot } from '#lib/domain/access.ts'
 import type { ImportColumn } from '#lib/domain/import-columns.ts'
 import { DayFields } from './day-fields.tsx'
-import { type Draft, type Fix, mappingOf } from './draft.ts'
-import { fill } from './fill.ts'
+import { type Draft, mappingOf } from './draft.ts'
 import { FilterFields } from './filter-fields.tsx'
+import { FixList } from './fix-list.tsx'
 import { NumberFields } from './number-fields.tsx'
 import type { columnsTexts, Texts } from './texts.ts'
+import { useMappingForm } from './use-mapping-form.ts'
 
 export type ColumnsTexts = Texts<typeof columnsTexts>
 
@@ -47,71 +46,25 @@ export function ColumnsForm({
   problems: Readonly<Record<string, string>>
 }) {
   const [draft, setDraft] = useState(first)
-  const [state, setState] = useState<'loading' | 'ready' | 'sending'>('loading')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [tries, setTries] = useState(0)
-  const summary = useRef<HTMLDivElement>(null)
-  const key = useRef<{ body: string; key: string } | null>(null)
-  const made = mappingOf(draft)
-  // Nothing is called a mistake before the first try; after it, what was put right goes away at once.
-  const fixes = tries > 0 && 'fixes' in made ? made.fixes : []
-  useEffect(() => setState('ready'), [])
-  useEffect(() => {
-    if (tries > 0) summary.current?.focus()
-  }, [tries])
-
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    if (state !== 'ready') return
-    setProblem(null)
-    if (!('mapping' in made)) return setTries(tries + 1)
-    setState('sending')
-    const sent = await send(`/api/imports/${importId}/preview`, {
-      body: made,
-      key: keyFor(JSON.stringify(made)),
-      patience: 40_000,
-    })
-    if (sent.ok) return location.assign(`/couples/${coupleId}/import/${importId}?step=check`)
-    setState('ready')
-    const { reason, code } = sent.problem
-    setProblem(fill(problems[reason] ?? problems[code] ?? problems.unexpected ?? '', valuesIn(sent.problem)))
-    setTries(tries + 1)
-  }
-
-  /** One key for one mapping, however often it is sent. */
-  function keyFor(body: string): string {
-    if (key.current?.body !== body) key.current = { body, key: crypto.randomUUID() }
-    return key.current.key
-  }
-
-  const fixText = ({ reason, column }: Fix) => fill(fixTexts[reason] ?? reason, { column })
+  const form = useMappingForm({
+    made: mappingOf(draft),
+    action: `/api/imports/${importId}/preview`,
+    next: `/couples/${coupleId}/import/${importId}?step=check`,
+    patience: 40_000,
+    fixTexts,
+    problems,
+  })
   const shared: DraftProps = {
     draft,
     change: changed => setDraft(before => ({ ...before, ...changed })),
-    fixAt: at => {
-      const fix = fixes.find(each => each.at === at)
-      return fix && fixText(fix)
-    },
+    fixAt: form.fixAt,
     texts,
     locale,
   }
   return (
-    <form method="post" className="space-y-4" onSubmit={submit} noValidate>
-      <div ref={summary} tabIndex={-1}>
-        {(fixes.length > 0 || problem) && (
-          <Notice tone="problem" title={texts.fixTitle}>
-            {problem && <p>{problem}</p>}
-            <ul className="list-disc ps-5">
-              {fixes.map(fix => (
-                <li key={`${fix.at} ${fix.reason}`}>
-                  <a className="link" href={`#${fix.at}`}>
-                    {fixText(fix)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </Notice>
-        )}
+    <form method="post" className="space-y-4" onSubmit={form.submit} noValidate>
+      <div ref={form.summary} tabIndex={-1}>
+        <FixList title={texts.fixTitle} problem={form.problem} fixes={form.fixes} text={form.fixText} />
       </div>
       <Card title={texts.rows} id="rows">
         <FilterFields {...shared} columns={columns} />
@@ -122,13 +75,9 @@ export function ColumnsForm({
       <Card title={texts.numbers} id="numbers" lead={texts.numbersHint}>
         <NumberFields {...shared} columns={columns} names={names} />
       </Card>
-      <Button type="submit" variant="primary" disabled={state !== 'ready'}>
-        {state === 'sending' ? texts.sending : texts.submit}
+      <Button type="submit" variant="primary" disabled={form.state !== 'ready'}>
+        {form.state === 'sending' ? texts.sending : texts.submit}
       </Button>
     </form>
   )
-}
-
-function valuesIn(problem: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(problem).map(([name, value]) => [name, String(value)]))
 }

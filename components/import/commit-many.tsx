@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { send } from '#components/form/send.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
@@ -9,6 +9,7 @@ import type { ManyMapping } from '#lib/domain/import-many.ts'
 import { fill } from './fill.ts'
 import type { manyDoneTexts } from './many-texts.ts'
 import type { Texts } from './texts.ts'
+import { useCommit } from './use-commit.ts'
 
 type Done = { made: number; known: number; add: number; unchanged: number; read: number; gaps: number }
 type Progress = { done: number; of: number }
@@ -39,16 +40,12 @@ export function CommitMany({
   after: ReactNode
   children: ReactNode
 }) {
-  const [state, setState] = useState<'loading' | 'ready' | 'sending'>('loading')
+  const { state, done, problem, result, commit } = useCommit<Done>(
+    `/api/many-imports/${importId}/commit`,
+    mapping,
+    problems,
+  )
   const [progress, setProgress] = useState<Progress>({ done: 0, of: total })
-  const [done, setDone] = useState<Done | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const key = useRef<string | null>(null)
-  const result = useRef<HTMLDivElement>(null)
-  useEffect(() => setState('ready'), [])
-  useEffect(() => {
-    if (done) result.current?.focus()
-  }, [done])
   useEffect(() => {
     if (state !== 'sending') return
     const timer = setInterval(async () => {
@@ -58,18 +55,6 @@ export function CommitMany({
     }, ASK_EVERY)
     return () => clearInterval(timer)
   }, [state, importId])
-
-  async function commit() {
-    setState('sending')
-    setProblem(null)
-    key.current ??= crypto.randomUUID()
-    const url = `/api/many-imports/${importId}/commit`
-    const sent = await send<Done>(url, { body: { mapping }, key: key.current, patience: 130_000 })
-    setState('ready')
-    if (sent.ok) return setDone(sent.data)
-    const { reason, code } = sent.problem
-    setProblem(problems[reason] ?? problems[code] ?? problems.unexpected ?? '')
-  }
 
   const number = (value: number) => new Intl.NumberFormat(locale).format(value)
   if (done) {

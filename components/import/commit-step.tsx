@@ -1,12 +1,12 @@
 'use client'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { send } from '#components/form/send.ts'
+import type { ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { ImportMapping } from '#lib/domain/import.ts'
 import { fill } from './fill.ts'
 import type { doneTexts, Texts } from './texts.ts'
+import { useCommit } from './use-commit.ts'
 
 type Done = { added: number; unchanged: number; read: number; filteredOut: number; gaps: number }
 
@@ -31,31 +31,11 @@ export function CommitStep({
   after: ReactNode
   children: ReactNode
 }) {
-  const [state, setState] = useState<'loading' | 'ready' | 'sending'>('loading')
-  const [done, setDone] = useState<Done | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const key = useRef<string | null>(null)
-  const result = useRef<HTMLDivElement>(null)
-  useEffect(() => setState('ready'), [])
-  useEffect(() => {
-    if (done) result.current?.focus()
-  }, [done])
-
-  async function commit() {
-    setState('sending')
-    setProblem(null)
-    key.current ??= crypto.randomUUID()
-    const sent = await send<Done>(`/api/imports/${importId}/commit`, {
-      body: { mapping },
-      key: key.current,
-      patience: 130_000,
-    })
-    setState('ready')
-    if (sent.ok) return setDone(sent.data)
-    const { reason, code } = sent.problem
-    setProblem(problems[reason] ?? problems[code] ?? problems.unexpected ?? '')
-  }
-
+  const { state, done, problem, result, commit } = useCommit<Done>(
+    `/api/imports/${importId}/commit`,
+    mapping,
+    problems,
+  )
   if (done) {
     const number = (value: number) => new Intl.NumberFormat(locale).format(value)
     return (

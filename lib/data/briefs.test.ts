@@ -164,6 +164,31 @@ test('what each guesses of the other stands apart from how they differ', async (
   expect(changed.map(each => each.values.observation)).not.toContain('closeness-guess')
 })
 
+test('the review counts what was held since the first day, as days go where the couple is', async () => {
+  clock.set('2026-03-01T20:00:00Z') // the morning of the 2nd in Auckland
+  const { coupleId, inCase } = await world()
+  await inCase(async tx => {
+    await tx.db.couple.updateMany({ where: { id: coupleId }, data: { zone: 'Pacific/Auckland' } })
+    const run = { startsOn: '2026-03-02', endsOn: null, forSlot: 'both', notes } as const
+    await assignExercise(tx, { slug: 'evening-check-in', schedule: { kind: 'daily' }, ...run })
+    const { practiceId, userId } = tx.actor
+    const set = { practiceId, coupleId, createdBy: userId }
+    await tx.db.appointment.createMany({
+      data: [
+        { ...set, startsAt: new Date('2026-03-01T02:00:00Z') }, // the day before
+        { ...set, startsAt: new Date('2026-03-01T21:00:00Z') },
+        { ...set, startsAt: new Date('2026-03-20T02:00:00Z') },
+        { ...set, startsAt: new Date('2026-03-27T02:00:00Z'), cancelledAt: tx.now },
+        { ...set, startsAt: new Date('2026-05-20T02:00:00Z') },
+      ],
+    })
+  })
+  clock.set('2026-05-01T02:00:00Z')
+  const { sections } = await inCase(readBrief)
+  const changed = sections.find(each => each.name === 'changed')!.lines
+  expect(changed.find(each => each.rule === 'W1')?.values).toEqual({ weeks: 8, appointments: 2 })
+})
+
 test('a measure with items left out, totals from a file, a referral whose day has come: each is said', async () => {
   clock.set('2026-03-02T09:00:00Z')
   const { a, inCase } = await world()

@@ -59,7 +59,8 @@ export async function readBrief(tx: CaseTx): Promise<Brief> {
   const couple = await readCouple(tx)
   const today = localDate(tx.now, couple.zone)
   const closedOn = couple.closedAt && localDate(couple.closedAt, couple.zone)
-  const last = await lastAppointment(tx, couple)
+  const held = await heldAppointments(tx)
+  const last = lastBefore(held, couple)
   const since = last && localDate(last.startsAt, couple.zone)
   const plan = await listPlan(tx, since ?? undefined)
   const exercises = plan.exercises.filter(each => each.running || wasDue(each))
@@ -75,7 +76,7 @@ export async function readBrief(tx: CaseTx): Promise<Brief> {
     closedOn,
     startsOn,
     since,
-    appointments: await countAppointments(tx, startsOn),
+    appointments: held.filter(each => startsOn && localDate(each.startsAt, couple.zone) >= startsOn).length,
     flags: flags.map(each => flagOf(each, couple.zone)),
     referrals: await dueReferrals(tx, couple, today),
     partners: await readPartners(tx, couple, { plan, startsOn }),
@@ -157,11 +158,14 @@ async function dueReferrals(tx: CaseTx, couple: CoupleHeader, today: string): Pr
   return due.map(({ id, slot, recordedOn, askAgainOn }) => ({ id, partner: slot, recordedOn, askAgainOn }))
 }
 
-/** The last one that began; of a closed couple the last before the day it was closed on, so that something is between. */
-async function lastAppointment(tx: CaseTx, { closedAt, zone }: CoupleHeader): Promise<Appointment | null> {
-  const held = (await listAppointments(tx)).filter(
-    each => each.cancelledAt === null && each.startsAt < tx.now,
-  )
+/** Those that began and were not cancelled, the latest first. */
+async function heldAppointments(tx: CaseTx): Promise<Appointment[]> {
+  const all = await listAppointments(tx)
+  return all.filter(each => each.cancelledAt === null && each.startsAt < tx.now)
+}
+
+/** The last of them; of a closed couple the last before the day it was closed on, so that something is between. */
+function lastBefore(held: readonly Appointment[], { closedAt, zone }: CoupleHeader): Appointment | null {
   if (closedAt === null) return held[0] ?? null
   const closedOn = localDate(closedAt, zone)
   return held.find(each => localDate(each.startsAt, zone) < closedOn) ?? null
@@ -171,13 +175,6 @@ async function firstDueDay(tx: CaseTx): Promise<string | null> {
   const { coupleId } = tx.file
   const { _min } = await tx.db.occurrence.aggregate({ where: { coupleId }, _min: { dueOn: true } })
   return _min.dueOn && toDay(_min.dueOn)
-}
-
-/** Appointments that began, from the day on which anything was first due. */
-async function countAppointments(tx: CaseTx, startsOn: string | null): Promise<number> {
-  if (startsOn === null) return 0
-  const startsAt = { gte: fromDay(startsOn), lt: tx.now }
-  return tx.db.appointment.count({ where: { coupleId: tx.file.coupleId, cancelledAt: null, startsAt } })
 }
 
 function askedIn(asked: AskedAlone | null, zone: string): BriefPartner['askedAlone'] {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseCsv } from '#lib/csv.ts'
 import type { Slot } from './access.ts'
+import { nothing } from './brief.fixture.ts'
 import { type BriefInput, makeBrief } from './brief.ts'
 import { isChange } from './brief-changed.ts'
 import { addDays } from './calendar.ts'
@@ -50,23 +51,9 @@ const lastDay = (couple: Couple) =>
     .at(-1)!
 
 function briefOf(couple: Couple) {
-  const partner = {
-    askedAlone: { kind: 'asked', on: first },
-    noConcernOn: null,
-    quietSince: null,
-    joined: true,
-  } as const
   const input: BriefInput = {
+    ...nothing,
     today: lastDay(couple),
-    closedOn: null,
-    startsOn: null,
-    since: null,
-    appointments: 0,
-    flags: [],
-    referrals: [],
-    partners: { A: partner, B: partner },
-    topics: [],
-    assignments: [],
     outcome: 'contentment',
     observations: observed.map(name => ({
       name,
@@ -75,9 +62,6 @@ function briefOf(couple: Couple) {
       favourable: 'higher' as const,
       series: couple[name],
     })),
-    measures: [],
-    pace: [],
-    agreements: [],
   }
   return makeBrief(input).find(each => each.name === 'changed')!.lines
 }

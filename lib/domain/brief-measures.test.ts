@@ -1,32 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type BriefInput, type BriefPartner, makeBrief } from './brief.ts'
+import { begun } from './brief.fixture.ts'
+import { makeBrief } from './brief.ts'
 import type { Administration } from './brief-measures.ts'
 import { findMeasure } from './measures/registry.ts'
-
-const today = '2026-11-21'
-const asked: BriefPartner = {
-  askedAlone: { kind: 'asked', on: '2026-09-20' },
-  noConcernOn: null,
-  quietSince: null,
-  joined: true,
-}
-const nothing: BriefInput = {
-  today,
-  closedOn: null,
-  startsOn: '2026-09-21',
-  since: null,
-  appointments: 3,
-  flags: [],
-  referrals: [],
-  partners: { A: asked, B: asked },
-  topics: [],
-  assignments: [],
-  outcome: 'closeness',
-  observations: [],
-  measures: [],
-  pace: [],
-  agreements: [],
-}
 
 const days = ['2026-09-01', '2026-10-01', '2026-11-01']
 const totals = (...values: (number | null)[]): Administration[] =>
@@ -39,7 +15,7 @@ const totals = (...values: (number | null)[]): Administration[] =>
 
 function brief(id: string, A: Administration[], B: Administration[] = [], name = id) {
   const measures = [{ name, measure: findMeasure(id)!, administrations: { A, B } }]
-  return makeBrief({ ...nothing, measures })
+  return makeBrief({ ...begun, measures })
 }
 const said = (id: string, A: Administration[], B: Administration[] = []) =>
   brief(id, A, B)
@@ -123,7 +99,7 @@ test('another version is another series: two of one total each are no change', (
     { name: 'csi-16', ...one },
     { name: 'csi-16-v2', ...one, administrations: { A: totals(70), B: [] } },
   ]
-  const lines = makeBrief({ ...nothing, measures }).find(each => each.name === 'changed')!.lines
+  const lines = makeBrief({ ...begun, measures }).find(each => each.name === 'changed')!.lines
   expect(lines.filter(each => each.key === 'brief.measure.first')).toHaveLength(2)
   expect(lines.some(each => each.key.startsWith('brief.measure.verdict'))).toBe(false)
 })

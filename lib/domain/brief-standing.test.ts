@@ -1,35 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type BriefInput, type BriefPace, type BriefPartner, makeBrief } from './brief.ts'
+import { asked, begun, today } from './brief.fixture.ts'
+import { type BriefInput, type BriefPace, makeBrief } from './brief.ts'
 import { addDays } from './calendar.ts'
 import type { DayValue } from './trend.ts'
 
-const today = '2026-11-21'
-const asked: BriefPartner = {
-  askedAlone: { kind: 'asked', on: '2026-09-20' },
-  noConcernOn: null,
-  quietSince: null,
-  joined: true,
-}
-const nothing: BriefInput = {
-  today,
-  closedOn: null,
-  startsOn: '2026-09-21',
-  since: null,
-  appointments: 3,
-  flags: [],
-  referrals: [],
-  partners: { A: asked, B: asked },
-  topics: [],
-  assignments: [],
-  outcome: 'closeness',
-  observations: [],
-  measures: [],
-  pace: [],
-  agreements: [],
-}
-
 const lines = (more: Partial<BriefInput>, section: string) =>
-  makeBrief({ ...nothing, ...more }).find(each => each.name === section)!.lines
+  makeBrief({ ...begun, ...more }).find(each => each.name === section)!.lines
 const shown = (more: Partial<BriefInput>, section: string) =>
   lines(more, section).map(({ key, values, rule }) =>
     [rule ?? '', key.replace('brief.', ''), ...Object.values(values)].join(' ').trim(),

@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { asked, nothing, today } from './brief.fixture.ts'
 import {
   type BriefAssignment,
   type BriefInput,
   type BriefLine,
   type BriefObservation,
-  type BriefPartner,
   type BriefSection,
   makeBrief,
 } from './brief.ts'
 import { addDays } from './calendar.ts'
 import { findMeasure } from './measures/registry.ts'
 import type { DayValue } from './trend.ts'
-
-const today = '2026-11-21'
 
 /** Values of consecutive days, the last one today. */
 const until = (values: number[]): DayValue[] =>
@@ -27,31 +25,6 @@ const observation = (name: string, a: number[], b: number[]): BriefObservation =
   favourable: 'higher',
   series: { A: until(a), B: until(b) },
 })
-
-const asked: BriefPartner = {
-  askedAlone: { kind: 'asked', on: '2026-09-20' },
-  noConcernOn: null,
-  quietSince: null,
-  joined: true,
-}
-
-const nothing: BriefInput = {
-  today,
-  closedOn: null,
-  startsOn: null,
-  since: null,
-  appointments: 0,
-  flags: [],
-  referrals: [],
-  partners: { A: asked, B: asked },
-  topics: [],
-  assignments: [],
-  outcome: 'closeness',
-  observations: [],
-  measures: [],
-  pace: [],
-  agreements: [],
-}
 
 const side = (
   done: number,

@@ -2,7 +2,7 @@ import { type Info, parse } from 'csv-parse/sync'
 import { Problem } from '#lib/domain/problem.ts'
 
 /** `line` is the line of the file on which the row begins, the header being line 1 (RFC 4180, any line ends). */
-export type CsvTable = { header: string[]; rows: { line: number; cells: string[] }[]; delimiter: string }
+type CsvTable = { header: string[]; rows: { line: number; cells: string[] }[]; delimiter: string }
 
 /**
  * Reads a CSV text whose first row names the columns; comma, semicolon or tab, whichever the first row has most of.

@@ -1,6 +1,6 @@
 import { ActionButton } from '#components/form/action-button.tsx'
 
-export type SessionLine = { id: string; device: string; current: boolean; note: string }
+type SessionLine = { id: string; device: string; current: boolean; note: string }
 
 /** Where somebody is signed in: each other session can be ended, or all of them at once. */
 export function SessionList({

@@ -5,7 +5,7 @@ import { type DefinitionProblem, pointer } from '#lib/domain/custom-exercise-pro
 import type { Definition } from '#lib/domain/exercises/exercise.ts'
 import type { BuilderStrings } from './builder-strings.ts'
 
-export type BuilderState = {
+type BuilderState = {
   exercise: Definition
   /** Takes a changed exercise and keeps it as the draft. */
   edit: (next: Definition) => void

@@ -9,7 +9,7 @@ import { Pager, type PagerStrings } from './pager.tsx'
 import { ShowTools } from './show-tools.tsx'
 import { useAddress } from './use-address.ts'
 
-export type CaseloadStrings = {
+type CaseloadStrings = {
   caption: string
   columns: ColumnStrings
   search: string

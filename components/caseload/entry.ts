@@ -36,4 +36,4 @@ export type CaseloadPage = {
   counts: Readonly<Record<Show, number>>
 }
 
-export type ShortNumbers = { slot: 'A' | 'B'; text: string }
+type ShortNumbers = { slot: 'A' | 'B'; text: string }

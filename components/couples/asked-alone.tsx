@@ -6,7 +6,7 @@ import { LongTextField } from '#components/form/long-text-field.tsx'
 import { SubmitButton } from '#components/form/submit-button.tsx'
 import { ChoiceCards } from '#components/ui/choice-cards.tsx'
 
-export type AskedAloneStrings = {
+type AskedAloneStrings = {
   which: string
   asked: string
   askedNote: string

@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { type CardStrings, InvitationCard, type InvitationOnce } from './invitation-card.tsx'
 
-export type InviteStrings = {
+type InviteStrings = {
   make: string
   /** What becomes of the invitation before; null when there is none. */
   hint: string | null

@@ -9,7 +9,7 @@ import { Card } from '#components/ui/card.tsx'
 import { PartnerMark } from '#components/ui/partner-mark.tsx'
 import { type PartnerChoices, type PartnerFieldStrings, PartnerFields } from './partner-fields.tsx'
 
-export type NewCoupleStrings = {
+type NewCoupleStrings = {
   titles: { A: string; B: string }
   together: string
   coupleZone: string

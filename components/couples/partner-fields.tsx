@@ -1,7 +1,7 @@
 import { SelectField } from '#components/form/select-field.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 
-export type Option = { value: string; label: string }
+type Option = { value: string; label: string }
 
 export type PartnerFieldStrings = {
   name: string

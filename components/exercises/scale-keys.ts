@@ -2,7 +2,7 @@
 export const TEN_WAIT = 600
 
 /** `answer`: this is the answer. `wait`: it is 1 unless a 0 follows within TEN_WAIT. Null: a key that says nothing. */
-export type ScaleKey = { answer: number } | { wait: true } | null
+type ScaleKey = { answer: number } | { wait: true } | null
 
 /**
  * What a key says on a scale of 0 to 10, `waiting` being true while a 1 waits. After it a 0 makes ten, Enter or a

@@ -14,7 +14,7 @@ import { SteppedForm } from './stepped-form.tsx'
 
 type Choice = { readonly value: string; readonly label: string; readonly note?: string }
 
-export type RecordExportStrings = {
+type RecordExportStrings = {
   ground: string
   legal: string
   legalHint: string

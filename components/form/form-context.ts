@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react'
 
 /** What the fields and the submit button need to know of the form around them, beyond its values. */
-export interface FormState {
+interface FormState {
   id: string
   /** `idle` before the script has come (the button waits), then `ready`; `retrying` after a lost connection. */
   phase: 'idle' | 'ready' | 'sending' | 'retrying'

@@ -6,9 +6,9 @@ export interface SentProblem {
   [detail: string]: unknown
 }
 
-export type Sent<Data> = { ok: true; data: Data } | { ok: false; status: number; problem: SentProblem }
+type Sent<Data> = { ok: true; data: Data } | { ok: false; status: number; problem: SentProblem }
 
-export interface SendOptions {
+interface SendOptions {
   method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** A strict JSON object; the server refuses unknown properties. */
   body?: Readonly<Record<string, unknown>>

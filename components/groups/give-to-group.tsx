@@ -13,7 +13,7 @@ import { useGiving } from './use-giving.ts'
 type Busy = { startsOn: string; lastDay: string; until: string }
 
 /** A couple of the group; `until` is the last day of a programme of theirs in words. */
-export type GroupCandidate = Candidate<Busy> & { coupleId: string; name: string; recordHref: string }
+type GroupCandidate = Candidate<Busy> & { coupleId: string; name: string; recordHref: string }
 
 export type GiveToGroupStrings = GiveFieldsStrings & {
   submit: string

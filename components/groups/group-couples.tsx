@@ -6,7 +6,7 @@ import { Chip } from '#components/ui/chip.tsx'
 import { UndoToast } from '#components/ui/undo-toast.tsx'
 import { type MembershipStrings, useMembership } from './use-membership.ts'
 
-export type GroupCoupleRow = {
+type GroupCoupleRow = {
   coupleId: string
   name: string
   href: string
@@ -15,7 +15,7 @@ export type GroupCoupleRow = {
   closed: string | null
 }
 
-export type GroupCouplesStrings = MembershipStrings & {
+type GroupCouplesStrings = MembershipStrings & {
   label: string
   empty: string
   nothing: string

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { send } from '#components/form/send.ts'
 
 type Counted = { readonly done: number; readonly all: number }
-export type Outcome = Counted & { readonly refused: readonly { coupleId: string; reason: string }[] }
+type Outcome = Counted & { readonly refused: readonly { coupleId: string; reason: string }[] }
 
 /**
  * Gives a programme to one couple after the other. Each is a change of its own: one that is refused, or a connection

@@ -1,6 +1,6 @@
 import { FILE_LIMITS, lineOfNoText } from '#lib/domain/import-file.ts'
 
-export type Decoded =
+type Decoded =
   | { text: string }
   | {
       reason: 'file-empty' | 'file-too-large' | 'file-spreadsheet' | 'file-not-text' | 'file-encoding'

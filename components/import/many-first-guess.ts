@@ -7,7 +7,7 @@ import type { ManyDraft, ManyGroup, MeasureChoice } from './many-draft.ts'
 const person = /partner|person|member|spouse|role|sex|gender|dyad.?member|miembro|rol|sexo/i
 
 /** What is known before the file is looked at: how this practice makes couples. */
-export type ManySettings = Pick<ManyDraft, 'policyId' | 'zone' | 'locale' | 'country'>
+type ManySettings = Pick<ManyDraft, 'policyId' | 'zone' | 'locale' | 'country'>
 
 /** A first draft from what the columns are called and hold. Whose a column is, is never guessed. */
 export function manyFirstGuess(

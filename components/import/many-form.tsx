@@ -14,7 +14,7 @@ import type { manyTexts } from './many-texts.ts'
 import type { Texts } from './texts.ts'
 import { useMappingForm } from './use-mapping-form.ts'
 
-export type ManyTexts = ColumnsTexts & Texts<typeof manyTexts>
+type ManyTexts = ColumnsTexts & Texts<typeof manyTexts>
 
 /** What the parts of the form share: the draft, how to change it, the mistake of a field, the file's columns. */
 export type ManyProps = {

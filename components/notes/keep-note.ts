@@ -18,7 +18,7 @@ export type Held = { readonly noteId: string; readonly version: number } | null
 
 type Theirs = { noteId: string; version: number; text: string; about: NoteAbout } | null
 
-export type Kept = SaveReply<NoteText> & { readonly held?: Held; readonly savedAt?: string }
+type Kept = SaveReply<NoteText> & { readonly held?: Held; readonly savedAt?: string }
 
 /** Sends what is typed. `held` of the reply is what the server holds from then on, `savedAt` its time (ISO 8601). */
 export async function keepNote(place: NotePlace, held: Held, note: NoteText): Promise<Kept> {

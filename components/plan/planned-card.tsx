@@ -7,7 +7,7 @@ import { PartnerMark } from '#components/ui/partner-mark.tsx'
 import type { Slot } from '#lib/domain/access.ts'
 import type { Completion } from '#lib/domain/adherence.ts'
 
-export type PlannedWords = {
+type PlannedWords = {
   title: string
   chips: readonly string[]
   /** "since 3 November" */

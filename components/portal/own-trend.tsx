@@ -2,7 +2,7 @@ import { bandPath, dotsPath, linePath } from '#components/charts/line-path.ts'
 import { box, ScaleBox } from './scale-box.tsx'
 import { SlotDots } from './slot-dots.tsx'
 
-export type OwnDay = { day: string; value: number | null; mean: number | null; error: number | null }
+type OwnDay = { day: string; value: number | null; mean: number | null; error: number | null }
 
 /**
  * One person's own days or weeks: a dot where they answered, nothing where they did not, and the seven-day mean as a

@@ -6,7 +6,7 @@ import { SubmitButton } from '#components/form/submit-button.tsx'
 import { TextField } from '#components/form/text-field.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 
-export type InviteStaffStrings = {
+type InviteStaffStrings = {
   name: string
   email: string
   role: string

@@ -6,7 +6,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { signInWith } from './credentials.ts'
 import { PlainField } from './plain-field.tsx'
 
-export type AcceptanceStrings = {
+type AcceptanceStrings = {
   code: string
   codeHint: string
   open: string

@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { SecondFactorForm, type SecondFactorStrings } from './second-factor-form.tsx'
 
-export type EnrolmentStrings = {
+type EnrolmentStrings = {
   begin: string
   scan: string
   byHand: string

@@ -5,7 +5,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { signInWith } from './credentials.ts'
 import { PlainField } from './plain-field.tsx'
 
-export type SignInStrings = {
+type SignInStrings = {
   name: string
   nameHint: string
   password: string

@@ -6,7 +6,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { type ShownLine, SupportLines } from './support-lines.tsx'
 
-export type TellStrings = {
+type TellStrings = {
   button: string
   title: string
   who: string

@@ -6,9 +6,9 @@ import { useAwake } from '#components/form/use-awake.ts'
 import { Button } from '#components/ui/button.tsx'
 
 /** One of one's own prepared answers. */
-export type OwnPrepared = { stepId: string; prompt: string; reading: ShownReading; laidOut: boolean }
+type OwnPrepared = { stepId: string; prompt: string; reading: ShownReading; laidOut: boolean }
 
-export type LayOutStrings = {
+type LayOutStrings = {
   title: string
   nothing: string
   lay: string

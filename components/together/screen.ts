@@ -5,7 +5,7 @@ import type { Tap, TogetherStep, Walk } from './machine.ts'
 import type { BarProps } from './step-bar.tsx'
 import type { TogetherStrings } from './together-strings.ts'
 
-export type Kind = TogetherStep['kind']
+type Kind = TogetherStep['kind']
 
 /** What every screen of together mode gets. */
 export type ScreenProps<Of extends Kind = Kind> = {

@@ -7,7 +7,7 @@ import type { Slot } from '#lib/domain/access.ts'
 import { otherSlot } from '#lib/domain/together-airtime.ts'
 import { TurnBanner } from './turn-banner.tsx'
 
-export type StartStrings = {
+type StartStrings = {
   /** By who opens. */
   opens: Record<Slot, string>
   opensNote: string

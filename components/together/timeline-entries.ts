@@ -1,7 +1,7 @@
 import type { Slot } from '#lib/domain/access.ts'
 import { type Laid, slots } from './laid.ts'
 
-export type TimelineEntry = { slot: Slot; stepId: string; text: string; year: number | null }
+type TimelineEntry = { slot: Slot; stepId: string; text: string; year: number | null }
 
 /**
  * Every line that was laid out, by the first year that it names, the oldest first; what names none stands at the end.

@@ -22,7 +22,7 @@ import type { TogetherStrings } from './together-strings.ts'
 import { useSession } from './use-session.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
-export type TogetherRunProps = {
+type TogetherRunProps = {
   sessionId: string
   stood: Stood
   steps: readonly TogetherStep[]

@@ -4,7 +4,7 @@ import { TableScroll } from '#components/ui/table-scroll.tsx'
 import type { Slot } from '#lib/domain/access.ts'
 import type { Completion } from '#lib/domain/adherence.ts'
 
-export type DoneRow = { id: string; title: string; completion: Record<Slot, Completion | null> }
+type DoneRow = { id: string; title: string; completion: Record<Slot, Completion | null> }
 
 /** Done out of due, each partner for themselves. */
 export function DoneTable({

@@ -8,7 +8,7 @@ import type { Slot } from '#lib/domain/access.ts'
 import { LazyMeasureChart } from './lazy-measure-chart.tsx'
 import { RangeLinks } from './range-links.tsx'
 
-export type MeasureWords = {
+type MeasureWords = {
   title: string
   reads: string
   /** One sentence a partner, by their own line, with the days it compares. */

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 
-export type Theme = 'system' | 'light' | 'dark'
+type Theme = 'system' | 'light' | 'dark'
 
 /**
  * Light, dark, or as the device says. The choice is the cookie `theme` (a year, this origin), which the root layout

@@ -9,7 +9,7 @@ import { together } from './drivers/together.ts'
 import type { Practice, Walk } from './walk.ts'
 
 /** Does what a couple can do with it on the day; true when nothing more is to come. */
-export type Driver = (walk: Walk, practice: Practice, doors: Doors) => Promise<boolean>
+type Driver = (walk: Walk, practice: Practice, doors: Doors) => Promise<boolean>
 
 export const drivers: Readonly<Record<Definition['mode'], Driver>> = {
   each,

@@ -6,7 +6,7 @@ import { wordsIn } from './reading.ts'
 
 export type Page = { readonly html: string; readonly words: string }
 
-export type Answered = { readonly status: number; readonly body: Readonly<Record<string, unknown>> }
+type Answered = { readonly status: number; readonly body: Readonly<Record<string, unknown>> }
 
 /** Somebody signed in, who asks as a browser does. */
 export type Person = {

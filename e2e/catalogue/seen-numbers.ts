@@ -9,7 +9,7 @@ import { expectIn, type Practice, type Sent, slots, type Walk } from './walk.ts'
 type DayNumbers = Map<string, number[]>
 
 /** The clinician's pages of numbers, read once for all, and what has to stand on them; `sheet` is progress as a file. */
-export type NumberPages = {
+type NumberPages = {
   readonly progress: Page
   readonly plan: Page
   readonly sheet: readonly (readonly string[])[]

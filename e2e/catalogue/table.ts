@@ -1,6 +1,6 @@
 /** What is asked of every practice: it can be given, it can be done as described, the clinician finds it again. */
-export const cells = ['assigned', 'done', 'seen'] as const
-export type Cell = (typeof cells)[number]
+const cells = ['assigned', 'done', 'seen'] as const
+type Cell = (typeof cells)[number]
 
 export type Row = {
   readonly slug: string

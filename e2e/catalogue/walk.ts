@@ -34,7 +34,7 @@ export type Sent = {
 }
 
 /** What the two did on one phone. */
-export type Meeting = { readonly phoneOf: Slot; readonly opener: Slot; readonly state: TogetherState }
+type Meeting = { readonly phoneOf: Slot; readonly opener: Slot; readonly state: TogetherState }
 
 /** An exercise on its way: what is given, and what its driver did with it, for the clinician to find again. */
 export type Practice = {

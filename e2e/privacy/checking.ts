@@ -15,7 +15,7 @@ export function check(name: string, isRight: boolean, seen: unknown): void {
 
 export type Place = { stage: Stage; superuser: pg.Client; world: MatrixWorld }
 
-export type Sending = { path?: string; body?: string; headers?: Readonly<Record<string, string>> }
+type Sending = { path?: string; body?: string; headers?: Readonly<Record<string, string>> }
 
 export function send(
   { stage, world }: Place,

@@ -1,5 +1,5 @@
 /** Requests that no page of the product sends. Each is refused with a 4xx, and changes nothing. */
-export type Hostile = {
+type Hostile = {
   readonly name: string
   readonly body: string
   readonly status?: number

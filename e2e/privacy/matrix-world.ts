@@ -5,7 +5,7 @@ import type { CoupleRows } from '#prisma/world/rows.ts'
 import type { Story } from '#prisma/world/story.ts'
 import { type CastMember, castOf, storyOf, withPartner, worldOf } from '#prisma/world.ts'
 import type { Stage } from '../stage.ts'
-import { type Identity, type Ids, identities, programme } from './access.ts'
+import { type Identity, type Ids, programme } from './access.ts'
 import { ask, change } from './asking.ts'
 
 const today = '2026-03-18'
@@ -236,5 +236,3 @@ export async function stateOf(superuser: pg.Client): Promise<State> {
 export function changedTables(before: State, after: State): string[] {
   return [...after].filter(([name, hash]) => before.get(name) !== hash).map(([name]) => name)
 }
-
-export const everybody: readonly Identity[] = identities

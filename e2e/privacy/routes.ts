@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 /** Where a production build says what can be asked for. */
 const manifest = fileURLToPath(new URL('../../.next/app-path-routes-manifest.json', import.meta.url))
 
-export type Route = { readonly path: string; readonly kind: 'page' | 'handler' }
+type Route = { readonly path: string; readonly kind: 'page' | 'handler' }
 
 /** Every page and handler of the build, from its own manifest: nobody has to remember to list a new one. */
 export function builtRoutes(): Route[] {

@@ -6,7 +6,7 @@ import type { Stage } from '../stage.ts'
 import { plantMore, wipe } from './twin-rows.ts'
 import type { Twin, Twins } from './twins.ts'
 
-export type Planted = {
+type Planted = {
   readonly cookie: string
   /** The viewer. */
   readonly partnerId: string

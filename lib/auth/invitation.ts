@@ -27,7 +27,7 @@ export async function lookAtInvitation(code: string): Promise<OpenInvitation> {
   return withActor(mint.visitor(), tx => openInvitation(tx, tokenHash, code))
 }
 
-export type Acceptance = {
+type Acceptance = {
   readonly code: string
   readonly password: string
   readonly policyTextId: string | null

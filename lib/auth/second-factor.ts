@@ -11,7 +11,7 @@ import { currentSession } from './current.ts'
 import { absoluteHours } from './lifetime.ts'
 import { minutesFrom } from './sign-in.ts'
 
-export type Enrolment = {
+type Enrolment = {
   readonly uri: string
   readonly secret: string
   readonly recoveryCodes: readonly string[]

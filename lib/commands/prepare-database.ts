@@ -10,7 +10,7 @@ import { say } from './project.ts'
 type Place = { readonly stateDir: string; readonly databaseName: string }
 
 /** A database that is up to date. From now on the settings of this process name it, its key and its folder. */
-export type PreparedDatabase = {
+type PreparedDatabase = {
   /** Where it is, for people. */
   readonly where: string
   /** Stops the embedded server, if this process started it. */

@@ -5,7 +5,7 @@ import { project } from './project.ts'
 import { isTaken } from './running.ts'
 
 /** A web server that takes connections. */
-export type WebServer = {
+type WebServer = {
   readonly pid: number
   /** Resolves when it has ended, however that came. */
   readonly ended: Promise<void>

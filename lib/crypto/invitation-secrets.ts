@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { deriveKey, type Kek } from './keys.ts'
 
-export type InvitationSecrets = { readonly token: string; readonly code: string }
+type InvitationSecrets = { readonly token: string; readonly code: string }
 
 /**
  * The token of an invitation's link (256 bits, base64url) and its six-digit code, made from its random id under a key

@@ -32,7 +32,7 @@ function bytesOf(password: string): Buffer {
   return Buffer.from(password.normalize('NFC'), 'utf8')
 }
 
-export type PasswordFault = 'too-short' | 'too-long' | 'too-common' | 'names'
+type PasswordFault = 'too-short' | 'too-long' | 'too-common' | 'names'
 
 /**
  * Why a new password is not taken, or null (NIST SP 800-63B-4; SECURITY.md A2). Lengths are Unicode code points

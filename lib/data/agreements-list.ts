@@ -32,7 +32,7 @@ export type Agreement = {
   readonly newest: AgreementVersion
 }
 
-export type AgreementReview = { readonly slot: Slot; readonly day: string; readonly effect: number }
+type AgreementReview = { readonly slot: Slot; readonly day: string; readonly effect: number }
 
 /** The couple's agreements, the newest first, and the days on which this person said how each is going. */
 export async function listAgreements(

@@ -62,7 +62,7 @@ async function readHead(tx: WorkerTx): Promise<AuditHead | null> {
   return tx.db.auditSeal.findFirst({ orderBy: { position: 'desc' }, select: { position: true, hash: true } })
 }
 
-export type AuditVerdict = {
+type AuditVerdict = {
   readonly ok: boolean
   /** How many seals are right, from the first on. */
   readonly sealed: number

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Tx } from './with-actor.ts'
 
 /** What is written down of an act: never content, never a name. */
-export type Act = {
+type Act = {
   readonly action: string
   readonly practiceId?: string
   readonly coupleId?: string

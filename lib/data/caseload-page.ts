@@ -16,7 +16,7 @@ import type { ClinicianTx } from './with-actor.ts'
 /** Up to this many couples all rows go to the browser, which sorts and searches them; beyond, it asks for pages. */
 export const WHOLE_CASELOAD = 300
 
-export const PAGE_SIZE = 50
+const PAGE_SIZE = 50
 
 /** Couples whose days are read with one statement. */
 const CHUNK = 500
@@ -30,7 +30,7 @@ export type CaseloadWish = {
   readonly locale: string
 }
 
-export type Caseload = {
+type Caseload = {
   readonly rows: readonly CaseloadRow[]
   /** Of every couple of the clinician, whatever is shown. */
   readonly couples: number

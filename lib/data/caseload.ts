@@ -37,7 +37,7 @@ export type CaseloadRow = CoupleRow & {
   readonly partners: Record<Slot, CaseloadPartner>
 }
 
-export type CaseloadPartner = {
+type CaseloadPartner = {
   readonly name: string
   readonly zone: string
   readonly joined: boolean

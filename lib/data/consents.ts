@@ -4,7 +4,7 @@ import { Problem } from '#lib/domain/problem.ts'
 import { writeDown } from './audit.ts'
 import type { PartnerTx } from './with-actor.ts'
 
-export type Policy = {
+type Policy = {
   readonly policyTextId: string
   readonly kind: string
   readonly version: number

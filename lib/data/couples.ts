@@ -7,7 +7,7 @@ import type { CaseTx } from './case-files.ts'
 import { addDataKeys } from './keys.ts'
 import type { ClinicianTx } from './with-actor.ts'
 
-export type NewPartner = {
+type NewPartner = {
   readonly slot: Slot
   readonly name: string
   readonly pronouns: string | null
@@ -18,7 +18,7 @@ export type NewPartner = {
   readonly country: string
 }
 
-export type NewCouple = {
+type NewCouple = {
   readonly zone: string
   readonly openingMinute: number
   readonly policyId: string
@@ -111,14 +111,14 @@ export type CoupleHeader = {
   readonly nextAppointment: NextAppointment | null
 }
 
-export type NextAppointment = {
+type NextAppointment = {
   readonly id: string
   readonly startsAt: Date
   readonly minutes: number
   readonly version: number
 }
 
-export type PartnerHeader = {
+type PartnerHeader = {
   readonly partnerId: string
   readonly name: string
   readonly pronouns: string | null

@@ -12,7 +12,7 @@ import { Prisma } from './generated/client.ts'
 import type { ClinicianTx } from './with-actor.ts'
 
 /** An exercise of one's own, open in the builder. */
-export type OwnExercise = {
+type OwnExercise = {
   readonly exerciseId: string
   /** What is being written; the newest saved version where nothing is. */
   readonly exercise: Definition

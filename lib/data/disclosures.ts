@@ -8,10 +8,10 @@ import { fromDay, toDay } from './days.ts'
 import { needDataKey, openText, sealText } from './keys.ts'
 
 /** On what ground a record is handed out. */
-export type DisclosureBasis = 'own-request' | 'written-authorisation' | 'both-authorised' | 'legal'
+type DisclosureBasis = 'own-request' | 'written-authorisation' | 'both-authorised' | 'legal'
 
 /** What is written down of a record that was handed out (45 CFR 164.528). `slot` null is the record of both. */
-export type NewDisclosure = {
+type NewDisclosure = {
   readonly slot: Slot | null
   readonly basis: DisclosureBasis
   readonly recipient: string

@@ -10,7 +10,7 @@ import { findOccurrence, type PartnerOccurrence } from './occurrences.ts'
 import type { PartnerTx } from './with-actor.ts'
 
 /** Unfinished answers. Version 0 is a draft that was never saved. */
-export type Draft = { readonly answers: DraftAnswers; readonly version: number }
+type Draft = { readonly answers: DraftAnswers; readonly version: number }
 
 /** The author's own draft of an occurrence; empty, at version 0, when there is none. */
 export async function readDraft(tx: PartnerTx, occurrenceId: string): Promise<Draft> {

@@ -12,7 +12,7 @@ import { requireStepUp } from './step-up.ts'
 import type { PartnerTx, Tx, WorkerTx } from './with-actor.ts'
 
 /** How long an archive waits to be fetched. */
-export const LINK_MINUTES = 15
+const LINK_MINUTES = 15
 
 /** What is kept of a link just made; its token and its passphrase come from `exportSecretsOf`. */
 export type ExportLink = { readonly linkId: string; readonly kekId: string; readonly expiresAt: string }

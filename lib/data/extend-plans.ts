@@ -7,7 +7,7 @@ import { fromDay, toDay } from './days.ts'
 import type { Tx, WorkerTx } from './with-actor.ts'
 
 /** An assignment as its occurrences are made from it. `after` is the last day of the plan that stands, if one does. */
-export type PlanToExtend = {
+type PlanToExtend = {
   readonly practiceId: string
   readonly coupleId: string
   readonly assignmentId: string

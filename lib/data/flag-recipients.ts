@@ -5,7 +5,7 @@ import type { WorkerTx } from './with-actor.ts'
 
 export type Recipient = { readonly userId: string; readonly address: string; readonly locale: string }
 
-export type FlagRecipients = {
+type FlagRecipients = {
   readonly acknowledged: boolean
   readonly lead: readonly Recipient[]
   readonly backup: readonly Recipient[]

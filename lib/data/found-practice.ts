@@ -18,7 +18,7 @@ export type NewPractice = {
   readonly owner: { readonly displayName: string; readonly signInName: string }
 }
 
-export type OwnerInvitation = { readonly token: string; readonly code: string; readonly expiresAt: Date }
+type OwnerInvitation = { readonly token: string; readonly code: string; readonly expiresAt: Date }
 
 const validFor = 7 * 24 * 3_600_000
 

@@ -137,7 +137,7 @@ export async function replacePasswordHash(
   await tx.db.credential.updateMany({ where: { userId }, data: { passwordHash } })
 }
 
-export type SecondFactor = {
+type SecondFactor = {
   readonly sealed: string | null
   readonly confirmed: boolean
   readonly lastStep: number | null

@@ -25,7 +25,7 @@ const LISTED_DAYS = 10
 export const MOST_VALUES = 100_000
 
 /** As the domain's, and what only the stored observations can say. */
-export type ImportRefusal = Omit<Refusal, 'reason'> & {
+type ImportRefusal = Omit<Refusal, 'reason'> & {
   reason: Refusal['reason'] | 'already-imported-other' | 'other-range'
 }
 

@@ -5,7 +5,7 @@ import { measures, observationName } from '#lib/domain/measures/registry.ts'
 import type { ClinicianTx } from './with-actor.ts'
 
 /** An imported number with the couple, the partner and the import that it is filed under. */
-export type PlacedObservation = ImportedObservation & {
+type PlacedObservation = ImportedObservation & {
   readonly coupleId: string
   readonly partnerId: string
   readonly importId: string

@@ -98,7 +98,7 @@ export function secretsOf(invited: Invited): { readonly token: string; readonly 
   return invitationSecrets(kek, invited.id)
 }
 
-export type InvitationState = 'open' | 'expired' | 'used' | 'void'
+type InvitationState = 'open' | 'expired' | 'used' | 'void'
 
 export type LastInvitation = {
   readonly id: string

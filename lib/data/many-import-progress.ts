@@ -3,7 +3,7 @@ import { found } from '#lib/domain/problem.ts'
 import type { ClinicianTx } from './with-actor.ts'
 
 /** Observations stored so far, and how many there will be; null while nothing is known of it. */
-export type ManyImportProgress = { readonly done: number; readonly of: number }
+type ManyImportProgress = { readonly done: number; readonly of: number }
 
 /**
  * Says how far an import is while its one transaction runs. A row could not: nobody sees it before the end. The name

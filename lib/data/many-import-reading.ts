@@ -21,7 +21,7 @@ import type { ClinicianTx } from './with-actor.ts'
 
 const LISTED_COUPLES = 10
 
-export type ManyImportCounts = {
+type ManyImportCounts = {
   readonly read: number
   readonly gaps: number
   /** Couples of the file: those that would be made, those that are known, those without one value. */

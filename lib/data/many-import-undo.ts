@@ -4,7 +4,7 @@ import { writeDown, writeDownAll } from './audit.ts'
 import { holdImports } from './many-import-couples.ts'
 import type { ClinicianTx } from './with-actor.ts'
 
-export type Undone = {
+type Undone = {
   /** Observations that went, couples that went because an import had made them and nothing else hangs on them. */
   readonly removed: number
   readonly couplesRemoved: number

@@ -24,7 +24,7 @@ export type OwnNote = {
 }
 
 /** Its way to the other: from `opensAt` on it is open to both, and stays as it is. `openedOn` in the couple's zone. */
-export type OwnShare = {
+type OwnShare = {
   readonly shareId: string
   readonly opensAt: Date
   readonly openedOn: string | null
@@ -38,7 +38,7 @@ export type TheirNote = {
   readonly text: string
 }
 
-export type NotebookMonth = {
+type NotebookMonth = {
   /** Every month that holds something to read here, the newest first. */
   readonly months: readonly string[]
   /** The month that is read: the one asked for, else the newest; null while there is none. */

@@ -19,7 +19,7 @@ export type OwnSeries = {
 /** The person's own totals of one version of a measure, as it was sent to them. */
 export type OwnTotals = { readonly measure: Measure; readonly values: readonly DayNumber[] }
 
-export type OwnNumbers = { readonly series: readonly OwnSeries[]; readonly totals: readonly OwnTotals[] }
+type OwnNumbers = { readonly series: readonly OwnSeries[]; readonly totals: readonly OwnTotals[] }
 
 /** The person's own numbers since `from`: series in the order of their exercises' slugs, totals by name. */
 export async function listOwnNumbers(tx: PartnerTx, from: string): Promise<OwnNumbers> {

@@ -44,7 +44,7 @@ export async function readOwnPace(tx: PartnerTx): Promise<OwnLadder[]> {
 }
 
 /** `appointmentId`: the one that the page asked about; null where a step back now needs none. */
-export type PaceSaid = {
+type PaceSaid = {
   readonly ladder: Ladder
   readonly answer: PaceAnswer
   readonly appointmentId: string | null

@@ -9,7 +9,7 @@ import type { Invited } from './invitations.ts'
 import { keyring } from './keys.ts'
 import type { OwnerTx } from './with-actor.ts'
 
-export type Colleague = {
+type Colleague = {
   readonly memberId: string
   readonly displayName: string
   readonly role: string
@@ -17,7 +17,7 @@ export type Colleague = {
   readonly self: boolean
 }
 
-export type PracticeStaff = {
+type PracticeStaff = {
   readonly practiceName: string
   readonly staff: readonly Colleague[]
   readonly former: readonly Colleague[]

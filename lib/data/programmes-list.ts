@@ -33,7 +33,7 @@ export type PlannedWeek = {
   readonly may: readonly WeekAct[]
 }
 
-export type WeekAct = Exclude<WeekChange['kind'], 'individual' | 'joint' | 'put-back'>
+type WeekAct = Exclude<WeekChange['kind'], 'individual' | 'joint' | 'put-back'>
 
 export type PlannedProgramme = {
   readonly runId: string

@@ -25,7 +25,7 @@ import { emptyWeeks, fillWeeks, keepWeeks } from './programmes-weeks.ts'
 const FURTHEST_START_DAYS = 366
 
 /** What a change left: the weeks that were still to come before it, for an undo; those that are gone have no id. */
-export type Changed = { readonly version: number; readonly before: CourseWeek[] }
+type Changed = { readonly version: number; readonly before: CourseWeek[] }
 
 /**
  * Gives a programme to the couple: its template as it is today, its weeks, and all their assignments.

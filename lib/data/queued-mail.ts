@@ -5,7 +5,7 @@ import { keyring } from './keys.ts'
 import type { Tx, WorkerTx } from './with-actor.ts'
 
 /** Where a mail waits to be sent. */
-export type WaitingMail = { readonly jobId: string; readonly practiceId: string }
+type WaitingMail = { readonly jobId: string; readonly practiceId: string }
 
 /**
  * Seals a mail for one job of the queue: it holds an address, and an invitation's link, which the database keeps

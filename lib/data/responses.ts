@@ -12,7 +12,7 @@ import { type Portal, readPortal } from './portal.ts'
 import { raiseMeasureFlag } from './support.ts'
 import type { PartnerTx } from './with-actor.ts'
 
-export type Submitted = {
+type Submitted = {
   readonly responseId: string
   readonly offers: readonly { readonly offerId: string; readonly stepId: string; readonly opensAt: Date }[]
   /** Flags that these answers raised, for the job that sends the neutral mail. Never part of a reply. */

@@ -21,7 +21,7 @@ export type Ritual = RitualTimes & {
   readonly days: readonly RitualDay[]
 }
 
-export type RitualDay = { readonly day: string; readonly outcome: Outcome }
+type RitualDay = { readonly day: string; readonly outcome: Outcome }
 
 /** How far back days are read. */
 const DAYS_BACK = 35

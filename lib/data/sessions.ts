@@ -4,7 +4,7 @@ import { Problem } from '#lib/domain/problem.ts'
 import { writeDown } from './audit.ts'
 import type { Tx } from './with-actor.ts'
 
-export type OwnSession = {
+type OwnSession = {
   readonly id: string
   readonly device: string
   readonly createdAt: Date

@@ -4,7 +4,7 @@ import { Problem } from '#lib/domain/problem.ts'
 import type { Tx } from './with-actor.ts'
 
 /** How long a password that was given again counts (SECURITY.md B4). */
-export const STEP_UP_MINUTES = 5
+const STEP_UP_MINUTES = 5
 
 /** @throws Problem not-allowed `step-up` unless this session gave its password again within the last minutes */
 export async function requireStepUp(tx: Tx<Person>): Promise<void> {

@@ -23,7 +23,7 @@ export type ReadableSession = TogetherRecord & {
   readonly laidOut: readonly LaidOutItem[]
 }
 
-export type SessionFilter = { readonly from: string; readonly to: string; readonly slug?: string }
+type SessionFilter = { readonly from: string; readonly to: string; readonly slug?: string }
 
 /** At most this many sessions are read at once, the newest. */
 const MOST_SESSIONS = 100

@@ -15,7 +15,7 @@ export type Tx<P extends Proof = Proof> = {
   readonly now: Date
 }
 
-export type Change = { readonly key: string; readonly bodyHash: string }
+type Change = { readonly key: string; readonly bodyHash: string }
 
 type Options = { readonly timeoutMs?: number }
 

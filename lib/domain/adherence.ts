@@ -17,7 +17,7 @@ export function completionOf(occurrences: readonly Due[], today: string): Comple
   return { done: asked.filter(each => each.done).length, due: asked.length }
 }
 
-export type DueDays = {
+type DueDays = {
   due: readonly string[]
   answered: readonly string[]
   excused: readonly string[]

@@ -2,7 +2,7 @@ import type { HardMomentKind } from './agreement.ts'
 import type { Text } from './exercises/text.ts'
 
 /** A rule to start from: picked, edited or left out. `id` is for the page alone; only the words are kept. */
-export type StarterRule = { readonly id: string; readonly rule: Text }
+type StarterRule = { readonly id: string; readonly rule: Text }
 
 /** What couples may want to promise each other, in the order of a quarrel: before, in the middle, after. */
 const conflict: readonly StarterRule[] = [

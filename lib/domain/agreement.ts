@@ -42,7 +42,7 @@ export function newestVersion<Version extends Confirmable>(versions: readonly Ve
   )
 }
 
-export function isConfirmedBy(version: Confirmed, slot: Slot): boolean {
+function isConfirmedBy(version: Confirmed, slot: Slot): boolean {
   return version.confirmed.some(each => each.slot === slot)
 }
 
@@ -50,7 +50,7 @@ export function isConfirmedBy(version: Confirmed, slot: Slot): boolean {
  * - `waiting` no version was confirmed by both yet;
  * - `in-force` one was; - `due` and the day to look at it again has come; - `ended`.
  */
-export type AgreementState = 'waiting' | 'in-force' | 'due' | 'ended'
+type AgreementState = 'waiting' | 'in-force' | 'due' | 'ended'
 
 /** `today` is a local date; `ended` whether either of the two has ended it. */
 export function agreementState(

@@ -168,7 +168,7 @@ export function occurrenceDays(plan: Schedule, run: Run, today: string, after?: 
   return dueDates(plan, run, run.startsOn, addDays(run.startsOn, FURTHEST_START_DAYS)).slice(0, 1)
 }
 
-export type AssignmentState = {
+type AssignmentState = {
   ended: boolean
   endsOn: string | null
   schedule: Schedule

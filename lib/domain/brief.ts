@@ -16,7 +16,7 @@ import type { Reason } from './not-now.ts'
 import type { Ladder, PaceAnswer } from './pace.ts'
 import type { DayValue, Favourable } from './trend.ts'
 
-export type AskedAlone = { kind: 'asked'; on: string } | { kind: 'reason'; on: string } | null
+type AskedAlone = { kind: 'asked'; on: string } | { kind: 'reason'; on: string } | null
 
 export type BriefPartner = {
   /** Recorded before the first together or paced exercise (promise 15). */

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 
 /** Days without an answer after which a partner is called quiet. */
-export const QUIET_DAYS = 14
+const QUIET_DAYS = 14
 
 /** A local date 'YYYY-MM-DD' that exists. Strings of this shape sort and compare as dates do. */
 export const localDay = z.string().refine(isDay, 'not a date')

@@ -12,7 +12,7 @@ export type ViewedRow = CoupleRow & {
   partners: Record<Slot, { name: string; invitedUntil: Date | null }>
 }
 
-export type LookTone = 'flag' | 'notice' | 'neutral'
+type LookTone = 'flag' | 'notice' | 'neutral'
 
 /** An invitation that goes on for more than two days needs nobody's eyes; every other thing to look at does. */
 export function lookTone(
@@ -77,7 +77,7 @@ const keys: Record<(typeof caseloadSorts)[number], (row: ViewedRow) => string | 
 }
 
 /** The smaller share of the two, so that sorting shows first whoever the plan fits least; null when nothing is due. */
-export function leastDone({ A, B }: CoupleRow['done']): number | null {
+function leastDone({ A, B }: CoupleRow['done']): number | null {
   const shares = [A, B].flatMap(each => (each && each.due > 0 ? [each.done / each.due] : []))
   return shares.length > 0 ? Math.min(...shares) : null
 }

@@ -37,7 +37,7 @@ export type CoupleSummaryInput = {
 }
 
 /** A measure that changed reliably, from its first total to its last. */
-export type MeasureNote = {
+type MeasureNote = {
   name: string
   partner: Slot
   verdict: MeasureVerdict
@@ -61,7 +61,7 @@ export type CoupleRow = {
 }
 
 /** More than this many standard errors is called a change where one outcome of many couples is looked at (R13). */
-export const CASELOAD_CRITICAL = 2.58
+const CASELOAD_CRITICAL = 2.58
 
 /** One row of the caseload. `today` is the couple's local date. */
 export function summariseCouple(input: CoupleSummaryInput, today: string): CoupleRow {

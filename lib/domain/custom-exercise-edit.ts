@@ -120,7 +120,7 @@ export function differences(one: unknown, other: unknown, path: Path = []): Diff
   })
 }
 
-export type Difference = { path: Path; one: unknown; other: unknown }
+type Difference = { path: Path; one: unknown; other: unknown }
 
 function isHolder(part: unknown): part is object {
   return typeof part === 'object' && part !== null

@@ -2,7 +2,7 @@ import { blankStep, freshId, type StepKind, type StepOf, type StepPart } from '.
 import type { Definition } from './exercises/exercise.ts'
 
 /** Every slug of a clinician's own begins so, and no built-in one does. */
-export const OWN_SLUG = 'own-'
+const OWN_SLUG = 'own-'
 
 /** `own-<the words>-<tail>`: `tail` keeps two of one title apart; lower-case letters and digits, at most 12. */
 export function ownSlug(words: string, tail: string): string {
@@ -59,7 +59,7 @@ export function moveStep(exercise: Definition, part: StepPart, from: number, to:
 }
 
 /** A step that was taken out, with what hung on it: enough to put it back. */
-export type RemovedStep = {
+type RemovedStep = {
   readonly part: StepPart
   readonly index: number
   readonly step: StepOf<StepPart>

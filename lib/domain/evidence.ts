@@ -25,7 +25,7 @@ export type Gap = { pairedDays: number; signed: number; absolute: number }
  * sqrt((1 + rho) / (1 - rho)) with rho .205, the mean lag-1 autocorrelation of eight daily scales: yesterday is in
  * today's answer, so plain standard errors are too small by this factor.
  */
-export const AUTOCORRELATION = 1.23
+const AUTOCORRELATION = 1.23
 
 /** Days of evidence that a level, a comparison or a trend may use, ending at the last answer (R8). */
 export const EVIDENCE_DAYS = 42

@@ -68,7 +68,7 @@ export const manyMapping = z
 export type ManyMapping = z.infer<typeof manyMapping>
 
 /** One reading of rows that are all one couple's: a mapping for one couple, and whose rows it is for. */
-export type SingleRun = { readonly mapping: ImportMapping; readonly rowsOf: Slot | null }
+type SingleRun = { readonly mapping: ImportMapping; readonly rowsOf: Slot | null }
 
 /**
  * The mapping of many as mappings of one couple: one run for each partner of a file with a row for each person, and

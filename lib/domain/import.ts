@@ -83,7 +83,7 @@ export type Refusal = {
 }
 
 /** `gaps` counts empty cells: a gap is no number and no error. */
-export type ImportReading = {
+type ImportReading = {
   observations: ImportedObservation[]
   refused: Refusal[]
   read: number

@@ -10,7 +10,7 @@ import { type DayValue, meansByDay } from './trend.ts'
 
 type Judging = Pick<Measure, 'id' | 'favourable' | 'cutoffs'>
 
-export type MeasureTrendInput = {
+type MeasureTrendInput = {
   measure: Judging
   rule: ChangeRule
   /** The range shown, both ends included. */
@@ -20,7 +20,7 @@ export type MeasureTrendInput = {
   series: Record<Slot, readonly DayValue[]>
 }
 
-export type MeasureSide = {
+type MeasureSide = {
   /** The two that are compared: first and last of the range, or the last one before it and the one in it. */
   before: DayValue | null
   last: DayValue | null

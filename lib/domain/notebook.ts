@@ -28,7 +28,7 @@ export function monthsOf(days: readonly string[]): string[] {
 }
 
 /** `kept` while nobody else was given it, `coming` until the opening hour, then `open` for good. */
-export type NoteState = 'kept' | 'coming' | 'open'
+type NoteState = 'kept' | 'coming' | 'open'
 
 export function noteState(share: { opensAt: Date } | null, now: Date): NoteState {
   if (share === null) return 'kept'

@@ -90,7 +90,7 @@ export function audienceAfterWithdrawal(asked: Pick<AskStep, 'audiences'>): Audi
 }
 
 /** An opening as the form announces it: `leftMs` milliseconds from now an answer just makes it. */
-export type AnnouncedOpening = { leftMs: number; opensAt: Date }
+type AnnouncedOpening = { leftMs: number; opensAt: Date }
 
 /** The next opening and the one after, for a form that may stand open past the first. */
 export function announcedOpenings(now: Date, rule: OpeningRule): AnnouncedOpening[] {

@@ -29,7 +29,7 @@ export type HeldLevel = {
 }
 
 /** A partner's answer before an appointment. A step back "now" is no word but a level that they hold. */
-export type PaceWord = {
+type PaceWord = {
   readonly partnerId: string
   readonly appointmentId: string
   readonly answer: Exclude<PaceAnswer, 'step-back-now'>

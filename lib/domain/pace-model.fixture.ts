@@ -29,7 +29,7 @@ export const events = [
   'withdraw',
 ] as const
 export type Event = (typeof events)[number]
-export type Who = 'A' | 'B'
+type Who = 'A' | 'B'
 
 /** The functions under test, so that the checker can be shown broken ones. */
 export const machine = { levelsToHold, levelUnder, ownPace, refuseAnswer, refuseRelease, stepBack }
@@ -53,9 +53,9 @@ const nothing: Words = { A: null, B: null }
 export type Couple = { facts: PaceFacts; oracle: Oracle; day: number; moment: number; made: number }
 
 /** What went against the rules, in words; empty when nothing did. */
-export type Step = { couple: Couple; accepted: boolean; wrong: string[] }
+type Step = { couple: Couple; accepted: boolean; wrong: string[] }
 
-export const top = 2
+const top = 2
 const DAY = 86_400_000
 const noon = Date.parse('2026-03-02T12:00:00Z')
 

@@ -34,7 +34,7 @@ const DAY = 24 * 60 * MINUTE
  * - `under-way`; - `over`: its time has come and neither has said what next; - `ended`: they went on, or set a time.
  * - `past`: a day has gone by and nobody said anything, which is fine too.
  */
-export type PauseState = 'under-way' | 'over' | 'ended' | 'past'
+type PauseState = 'under-way' | 'over' | 'ended' | 'past'
 
 type Times = { readonly until: Date; readonly endedAt: Date | null }
 

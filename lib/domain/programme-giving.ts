@@ -10,10 +10,10 @@ export type Candidate<P extends Days = Days> = {
 type Days = { readonly startsOn: string; readonly lastDay: string }
 
 /** A programme as far as it decides who can have it; `lastDay` counts from the first day that is wished. */
-export type Offered = Days & { readonly needsAskedAlone: boolean }
+type Offered = Days & { readonly needsAskedAlone: boolean }
 
 /** Why not; `other` is the programme whose weeks are in the way. */
-export type Hindrance<P extends Days = Days> =
+type Hindrance<P extends Days = Days> =
   | { readonly reason: 'couple-closed' | 'asked-alone-first' }
   | { readonly reason: 'programme-running'; readonly other: P }
 

@@ -4,7 +4,7 @@ import { optionalLine } from './plain-text.ts'
 
 /** What kind of support of their own a partner was pointed to. */
 export const referralKinds = ['own-therapist', 'doctor', 'helpline', 'friend-or-family', 'other'] as const
-export const referralKind = z.enum(referralKinds)
+const referralKind = z.enum(referralKinds)
 export type ReferralKind = z.infer<typeof referralKind>
 
 /** A referral as a clinician writes it down, and the day on which they want to ask how it went. */

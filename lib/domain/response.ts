@@ -31,7 +31,7 @@ export type DecidedAnswer = {
 }
 
 /** `stepId` is the answer whose audience it inherits, and follows when that answer is offered later or taken back. */
-export type DecidedObservation = Pick<Observes, 'name' | 'low' | 'high' | 'favourable'> & {
+type DecidedObservation = Pick<Observes, 'name' | 'low' | 'high' | 'favourable'> & {
   stepId: string
   label: Text
   day: string
@@ -40,7 +40,7 @@ export type DecidedObservation = Pick<Observes, 'name' | 'low' | 'high' | 'favou
 }
 
 /** `mutual` waits for the other's side of the same step; `plain` arrives at the next opening hour. */
-export type DecidedOffer = { stepId: string; kind: 'mutual' | 'plain' }
+type DecidedOffer = { stepId: string; kind: 'mutual' | 'plain' }
 
 export type Response = {
   day: string

@@ -2,7 +2,7 @@ import type { Slot } from './access.ts'
 import type { Definition } from './exercises/exercise.ts'
 
 /** Who opens a couple's first theme, and the first thing they do together. */
-export const FIRST_OPENER: Slot = 'A'
+const FIRST_OPENER: Slot = 'A'
 
 /** One past turn, oldest first. A skipped one was not completed. */
 export type Turn = { opener: Slot; completed: boolean }

@@ -84,7 +84,7 @@ export function occurrenceDates(plan: Schedule, run: Run, dueOn: string): Occurr
   }
 }
 
-export type MayAnswer = 'on-time' | 'late' | 'not-yet' | 'closed'
+type MayAnswer = 'on-time' | 'late' | 'not-yet' | 'closed'
 
 /** Whether an answer is taken on `today` of the person's own zone; after the due date it is marked late. */
 export function mayAnswer({ dueOn, opensOn, closesOn }: OccurrenceDates, today: string): MayAnswer {

@@ -4,7 +4,7 @@ import { typedText } from './plain-text.ts'
 import { Problem } from './problem.ts'
 
 /** The longest hard season, both ends included: six weeks. A longer one is a new plan, not a season. */
-export const SEASON_DAYS = 42
+const SEASON_DAYS = 42
 /** How far back one may begin, and how far ahead it may be planned. */
 export const SEASON_DAYS_BACK = 7
 export const SEASON_DAYS_AHEAD = 90
@@ -17,7 +17,7 @@ export type NewSeason = z.infer<typeof newSeason>
 
 /** First and last day, both included, and the day on which somebody ended it early. */
 export type SeasonDays = { firstDay: string; lastDay: string; endedOn: string | null }
-export type Span = { firstDay: string; lastDay: string }
+type Span = { firstDay: string; lastDay: string }
 
 /**
  * The days that a season really has: up to the day on which it was ended. Null for one that was ended before it got
@@ -29,7 +29,7 @@ export function spanOf({ firstDay, lastDay, endedOn }: SeasonDays): Span | null 
 }
 
 /** `ended` is one that somebody ended early; one that ran its course is `over`. */
-export type SeasonState = 'planned' | 'on' | 'over' | 'ended'
+type SeasonState = 'planned' | 'on' | 'over' | 'ended'
 
 export function seasonState(season: SeasonDays, today: string): SeasonState {
   if (season.endedOn !== null) return 'ended'

@@ -1,12 +1,12 @@
 import type { Text } from './exercises/text.ts'
 
 /** A number to call: whom it reaches, what it is, the number as one dials it, and what to know before. */
-export type SupportLine = { kind: SupportKind; label: Text; number: string; note: Text }
+type SupportLine = { kind: SupportKind; label: Text; number: string; note: Text }
 
-export type SupportKind = 'emergency' | 'listening' | 'violence'
+type SupportKind = 'emergency' | 'listening' | 'violence'
 
 /** The lines of one country; `countries` without lines of their own get those for everywhere. Never empty. */
-export type Support = { country: string | null; lines: readonly SupportLine[] }
+type Support = { country: string | null; lines: readonly SupportLine[] }
 
 /** Where a person of any country finds a line near them. */
 export const findALine = 'findahelpline.com'

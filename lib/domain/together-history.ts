@@ -3,7 +3,7 @@ import type { Definition } from './exercises/exercise.ts'
 import { nextOfSeries, type SeriesTurn, seriesOf } from './rotation.ts'
 
 /** One session, as far as others depend on it. Joint: both may know all of it. */
-export type PastSession = {
+type PastSession = {
   readonly assignmentId: string
   readonly dueOn: string
   readonly series: string

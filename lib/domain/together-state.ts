@@ -6,9 +6,9 @@ export type StepTimer = { startedAt: number | null; spentMs: number; minutes: nu
 /** `until` and `askedAt` in milliseconds since 1970. */
 export type PauseAside = { kind: 'pause'; askedAt: number; until: number }
 /** After a pause: each says what they felt and what mattered most. Spoken, nothing is stored. */
-export type RecapAside = { kind: 'recap' }
+type RecapAside = { kind: 'recap' }
 /** `over` is what it was asked from: a step (null), a pause or the recap; there it leads back to. */
-export type GroundAside = { kind: 'ground'; over: PauseAside | RecapAside | null }
+type GroundAside = { kind: 'ground'; over: PauseAside | RecapAside | null }
 export type Aside = PauseAside | RecapAside | GroundAside
 
 /** Where the two are in a script, and what came of it. Plain JSON; records are by step id. */

@@ -1,7 +1,7 @@
 import { exercises } from './exercises/registry.ts'
 
 /** Promise 10: what was done, how helpful it was, how things are; never one number. */
-export type Track = 'done' | 'helpful' | 'state'
+type Track = 'done' | 'helpful' | 'state'
 
 /** Of the built-in exercises: what has no better direction counts what was done. A file's is about how things are. */
 const done = new Set(

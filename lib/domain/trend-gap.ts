@@ -18,7 +18,7 @@ export function gapInRange(a: Means, b: Means, { from, to }: Range): Trend['gap'
 }
 
 /** A minus B on each day of the range that both answered, in order. */
-export function gapsBetween(a: Means, b: Means, { from, to }: Range): number[] {
+function gapsBetween(a: Means, b: Means, { from, to }: Range): number[] {
   const paired = [...a.keys()].filter(day => day >= from && day <= to && b.has(day))
   return paired.map(day => a.get(day)! - b.get(day)!)
 }

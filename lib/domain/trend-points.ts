@@ -10,7 +10,7 @@ export const DAILY_DAYS = 26 * 7
  * its line the seven-day mean of its Sunday. `aDays` and `bDays` are how many days were answered; `gap` is the mean of
  * A minus B over the days that both answered, null where there is none.
  */
-export type TrendPoint = TrendDay & { aDays: number; bDays: number; gap: number | null }
+type TrendPoint = TrendDay & { aDays: number; bDays: number; gap: number | null }
 
 export type Drawn = { every: 'day' | 'week'; points: TrendPoint[] }
 

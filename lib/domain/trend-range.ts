@@ -1,12 +1,12 @@
 import { addDays } from './calendar.ts'
 
 export const rangeNames = ['4w', '12w', 'since', 'all'] as const
-export type RangeName = (typeof rangeNames)[number]
+type RangeName = (typeof rangeNames)[number]
 
 /** Longest period that is drawn, in days: fifteen years. What is older is said to be there (`cutFrom`). */
-export const LONGEST_RANGE = 5478
+const LONGEST_RANGE = 5478
 
-export type RangeFacts = {
+type RangeFacts = {
   today: string
   /** Local day of the last appointment. */
   since: string | null
@@ -15,7 +15,7 @@ export type RangeFacts = {
 }
 
 /** `cutFrom` is the first day with a number, where "all" is longer than can be drawn; else it is absent. */
-export type Range = { name: RangeName; from: string; to: string; cutFrom?: string }
+type Range = { name: RangeName; from: string; to: string; cutFrom?: string }
 
 /**
  * The period of a name in an address. Without one, or with one that does not apply: twelve weeks, or all when every

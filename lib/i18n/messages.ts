@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts'
  * Interface texts: one file an area and language, `messages/<language>/<area>.json`. Loaded on the server only;
  * client components get the strings they show as props.
  */
-export const areas = [
+const areas = [
   'common',
   'problem',
   'sign-in',
@@ -36,7 +36,7 @@ export const areas = [
   'record',
 ] as const
 
-export type Messages = Record<string, Record<string, unknown>>
+type Messages = Record<string, Record<string, unknown>>
 
 export async function loadMessages(locale: Locale): Promise<Messages> {
   const entries = areas.map(async area => {

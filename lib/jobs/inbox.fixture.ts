@@ -1,6 +1,6 @@
 import { SMTPServer } from 'smtp-server'
 
-export type Received = { readonly to: readonly string[]; readonly source: string }
+type Received = { readonly to: readonly string[]; readonly source: string }
 
 /** A mail server that takes everything. */
 export async function openInbox() {

@@ -12,7 +12,7 @@ const pieces = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'viet
 
 const weights: Record<Face, number> = { plain: 400, bold: 600 }
 
-export type FontFile = { readonly name: string; readonly face: Face; readonly bytes: Buffer }
+type FontFile = { readonly name: string; readonly face: Face; readonly bytes: Buffer }
 
 let read: readonly FontFile[] | undefined
 

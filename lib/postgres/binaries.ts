@@ -19,7 +19,7 @@ const systems: Partial<Record<NodeJS.Platform, string>> = {
 }
 
 /** Folder of the installed PostgreSQL files (it holds bin, lib, share) and their version. */
-export interface Binaries {
+interface Binaries {
   folder: string
   version: string
 }

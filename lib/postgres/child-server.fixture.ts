@@ -12,7 +12,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/
 const children: ChildProcess[] = []
 
 /** A server and the process that has started it. */
-export interface ChildServer {
+interface ChildServer {
   process: ChildProcess
   stateDir: string
   pid: number

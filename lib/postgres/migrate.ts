@@ -9,7 +9,7 @@ import { withSchemaEngine } from './schema-engine.ts'
 const projectMigrations = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
 
 /** What a migration of another database than the embedded one may have to say. */
-export interface MigrateOptions {
+interface MigrateOptions {
   /** The role that the application connects as, `interlude_app` by default. */
   appRole?: string
   /** Folder of migrations, `prisma/migrations` by default. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** The first lines of PostgreSQL's own postmaster.pid. */
-export interface Postmaster {
+interface Postmaster {
   pid: number
   port: number
   started: Date

@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { RunningServer } from './server.ts'
 
 /** The role that owns database, schema and tables; it runs migrations and is bound by row-level security as well. */
-export const ownerRole = 'interlude_owner'
+const ownerRole = 'interlude_owner'
 /** The role the application connects as: it owns nothing. Migrations and policies name it, so it is the same everywhere. */
 export const appRole = 'interlude_app'
 
@@ -50,7 +50,7 @@ export async function dropDatabase(server: Server, name: string): Promise<void> 
 }
 
 /** The addresses of a database on the embedded server, whether it exists or not. */
-export function databaseUrls({ port, passwords }: Server, name = 'interlude'): DatabaseUrls {
+function databaseUrls({ port, passwords }: Server, name = 'interlude'): DatabaseUrls {
   const url = (role: string, password: string) =>
     `postgresql://${role}:${password}@127.0.0.1:${port}/${encodeURIComponent(name)}`
   return { databaseUrl: url(appRole, passwords.app), ownerUrl: url(ownerRole, passwords.owner) }

@@ -30,7 +30,7 @@ export interface RunningServer {
 }
 
 /** Where to look for or keep a server. */
-export interface ServerOptions {
+interface ServerOptions {
   /** The project's state folder, `<project>/.interlude`. Made if it is not there. */
   stateDir: string
   /** Wanted port, 54329 by default; the server moves to a free one if it is taken. */

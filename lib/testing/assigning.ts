@@ -18,7 +18,7 @@ type Given = {
 }
 
 /** Ids of occurrences: of what falls due first, and of the part together of a prepared exercise. */
-export type GivenExercise = Pair & { readonly assignmentId: string; readonly together: Pair }
+type GivenExercise = Pair & { readonly assignmentId: string; readonly together: Pair }
 
 type Pair = Readonly<Record<Slot, string>>
 

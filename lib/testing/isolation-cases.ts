@@ -62,7 +62,7 @@ export type IsolationCase =
   | { readonly owner: (tx: OwnerTx, prey: Prey) => unknown; readonly stranger: Outcome }
   | { readonly worker: (tx: WorkerTx, prey: Prey) => unknown; readonly stranger: Outcome }
 
-export type Outcome = 'own' | 'not-found'
+type Outcome = 'own' | 'not-found'
 
 const days = { from: '2026-01-01', to: preyToday }
 const time = { day: '2026-03-20', time: 840, minutes: 50 }

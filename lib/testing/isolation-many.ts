@@ -14,7 +14,7 @@ import type { Prey } from './isolation-world.ts'
 /** The file that waits, and the one taken in: one couple, named by the canary. */
 const fileOf = (canary: string) => `couple,day,n,note\n${canary},2026-01-05,3,${canary}\n`
 
-export const preyManyMapping = (policyId: string): ManyMapping => ({
+const preyManyMapping = (policyId: string): ManyMapping => ({
   couple: 'couple',
   partner: null,
   names: { kind: 'pattern', A: '{couple} A', B: '{couple} B' },

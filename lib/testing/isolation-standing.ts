@@ -123,7 +123,7 @@ export const standingWithoutCase: Readonly<Record<string, string>> = {
   'rituals.ritualPlace': 'pure',
 }
 
-export type Standing = { noteId: string; shareId: string; ritualId: string; seasonId: string }
+type Standing = { noteId: string; shareId: string; ritualId: string; seasonId: string }
 
 /** Notes of A, one of them on its way to B; a ritual of both and a hard season. */
 export async function plantStanding(a: Partner, words: { canary: string; joint: string }): Promise<Standing> {

@@ -25,7 +25,7 @@ import { plantTogether, prepareTogether } from './isolation-together.ts'
 import { joinPartner, makeClinician, makeCouple, makeOwner, makePractice } from './people.ts'
 
 /** The wall clock at which the world stands: an evening, after the opening hour of what was offered the day before. */
-export const preyMorning = '2026-03-03T12:00:00Z'
+const preyMorning = '2026-03-03T12:00:00Z'
 export const preyEvening = '2026-03-04T21:40:00Z'
 export const preyToday = '2026-03-04'
 

@@ -52,7 +52,7 @@ export async function makePacedCase(clock: Clock) {
   return { ...people, inCase, act, appointmentId, say, own, release, card, levels, comes, rows }
 }
 
-export type PacedCase = Awaited<ReturnType<typeof makePacedCase>>
+type PacedCase = Awaited<ReturnType<typeof makePacedCase>>
 
 type Clock = { set(instant: string): void }
 

@@ -11,7 +11,7 @@ export type RlsWorld = { readonly here: Tenant; readonly there: Tenant }
 /** A row by its table and key; `key` is the column that names it. */
 export type Named = { readonly table: string; readonly key: string; readonly id: string }
 
-export type Tenant = {
+type Tenant = {
   readonly practiceId: string
   readonly couple: PlantedCouple
   readonly otherCouple: PlantedCouple

@@ -71,7 +71,7 @@ export function partnerRows(
   }
 }
 
-export function signInNameOf({ email, signInName, key }: PartnerStory): string {
+function signInNameOf({ email, signInName, key }: PartnerStory): string {
   const name = email ?? signInName
   if (!name) throw new Error(`${key} has no name to sign in with`)
   return canonicalSignInName(name)

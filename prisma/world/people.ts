@@ -3,7 +3,7 @@ import type { StaffKey } from './story.ts'
 /** The practice and its staff. Partners stand in their couples' stories. */
 export const practice = { name: 'Harbour Street Practice', locale: 'en', zone: 'Europe/Lisbon' }
 
-export type StaffPerson = {
+type StaffPerson = {
   key: StaffKey
   name: string
   role: 'owner' | 'clinician'

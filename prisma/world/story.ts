@@ -46,7 +46,7 @@ export type StaffKey = 'ruth' | 'amara' | 'mateo'
 export type PolicyKind = 'no-secrets' | 'limited' | 'individual'
 
 /** `everyDays` apart, the newest one `newestAhead` days from today: negative when none is planned. */
-export type Appointments = { everyDays: number; newestAhead: number; minute: number }
+type Appointments = { everyDays: number; newestAhead: number; minute: number }
 
 export type PartnerStory = {
   /** Names the person in tests: `maya`. */
@@ -110,7 +110,7 @@ export type Habit = {
  * that wants a clinician's eyes in the last three weeks; before that it is the lowest. `open`: so many items at the end
  * were left open the last time.
  */
-export type Total = { from: number; to: number; critical?: number; open?: number }
+type Total = { from: number; to: number; critical?: number; open?: number }
 
 /**
  * A level from 0 to 10 that stays at `from` and moves in a straight line to `to` over the last `weeks` weeks, with

@@ -13,7 +13,7 @@ import { nearestLocale } from '#lib/i18n/locale.ts'
 import { giveStrings, programmeProblems } from '../couples/[coupleId]/plan/programme-strings.ts'
 
 /** To whom a programme can be given. `today` is the reader's. */
-export type Takers = {
+type Takers = {
   readonly couples: readonly OpenCouple[]
   readonly groups: readonly Group[]
   readonly today: string

@@ -45,7 +45,7 @@ export function reliableChangeIndex(difference: number, error: { sd: number; r: 
   return difference / errorOf(error).sDiff
 }
 
-export type Norms = { m: number; sd: number }
+type Norms = { m: number; sd: number }
 
 /**
  * R4: the cut-offs a, b and c of Jacobson & Truax between a functional and a clinical population. A published cut-off
@@ -102,7 +102,7 @@ export function boundOf(rule: ChangeRule): Pick<Judged, 'smallest' | 'sem' | 'is
   }
 }
 
-export type Judged = {
+type Judged = {
   before: number
   after: number
   higherIsBetter: boolean
@@ -114,7 +114,7 @@ export type Judged = {
 }
 
 /** R5 on plain numbers. */
-export function judgeChange(judged: Judged): Change {
+function judgeChange(judged: Judged): Change {
   const { before, after, smallest, sem } = judged
   const difference = after - before
   const reliable = judged.isReliable === null ? null : judged.isReliable(difference)

@@ -1,7 +1,7 @@
 import type { Item, Measure } from './measure.ts'
 
 /** What a definition says against itself: where, and why as a message key with its values. */
-export type MeasureContradiction = {
+type MeasureContradiction = {
   readonly path: readonly (string | number)[]
   readonly reason: string
   readonly values: Readonly<Record<string, string | number>>

@@ -23,7 +23,7 @@ export const givenText = z.strictObject({
 export type GivenText = z.infer<typeof givenText>
 
 /** Items that follow each other and are answered with the same key: they share their options. */
-export type OptionRun = { readonly first: number; readonly last: number; readonly count: number }
+type OptionRun = { readonly first: number; readonly last: number; readonly count: number }
 
 /** The runs of a measure; `first` and `last` count items from 1. */
 export function optionRuns({ items }: Pick<Measure, 'items'>): OptionRun[] {

@@ -12,7 +12,7 @@ import { contradictionsOf } from './contradictions.ts'
 const wording = z.string().trim().min(1).max(2000)
 
 /** Published wording in the languages in which it was published. Never translated by us. */
-export const words = z
+const words = z
   .strictObject({ en: wording.optional(), es: wording.optional() })
   .refine(each => each.en !== undefined || each.es !== undefined, 'no-language')
 export type Words = z.infer<typeof words>

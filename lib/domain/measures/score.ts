@@ -59,7 +59,7 @@ export function scoresAt(measure: Measure, positions: readonly (number | null)[]
 }
 
 /** The band of a total, also of one that came from a file; null for a measure without bands. */
-export function bandOf({ bands }: Pick<Measure, 'bands'>, total: number): string | null {
+function bandOf({ bands }: Pick<Measure, 'bands'>, total: number): string | null {
   return bands.findLast(each => total >= each.from)?.id ?? null
 }
 

@@ -5,13 +5,13 @@ import { observationName } from './registry.ts'
 import { type ItemScores, type Scored, scoreMeasure } from './score.ts'
 
 /** The answer to one item: the id of the option that was chosen, as the exercise of the measure names it. */
-export type ItemAnswer = { readonly stepId: string; readonly choice: string | null }
+type ItemAnswer = { readonly stepId: string; readonly choice: string | null }
 
 /** An item whose answer wants a clinician's eyes. */
 export type DecidedFlag = { kind: 'measure-critical'; item: string }
 
 /** What the answers to a measure come to. `total` is what is observed, unrounded; null where there is none. */
-export type ScoredAnswers = {
+type ScoredAnswers = {
   scored: Scored
   total:
     | (Pick<Observes, 'name' | 'label' | 'low' | 'high' | 'favourable'> & { value: number; stepId: string })

@@ -6,7 +6,7 @@ import { texts } from '../exercises/text.ts'
 import type { Programme, ProgrammeItem, ProgrammeWeek } from './programme.ts'
 
 /** No week asks more of one partner. */
-export const MOST_MINUTES_A_WEEK = 60
+const MOST_MINUTES_A_WEEK = 60
 
 /** A programme as long as this has an individual week among its first so many. */
 const EARLY_WEEKS = 4

@@ -16,7 +16,7 @@ type Step =
   | { readonly kind: 'columns'; readonly rows: number; readonly columns: ImportColumn[] }
   | { readonly kind: 'check'; readonly check: ManyImportCheck }
 
-export type LoadedManyImport = {
+type LoadedManyImport = {
   readonly state: ManyImportState
   readonly policies: readonly Policy[]
   readonly step: Step

@@ -9,10 +9,10 @@ import { isDay, localDate } from '#lib/domain/calendar.ts'
 import type { CareRecord } from '#lib/domain/record/record.ts'
 import { type WritingKind, writingOf } from '#lib/domain/record/redact.ts'
 
-export type Wished = { readonly whose?: string; readonly from?: string; readonly to?: string }
+type Wished = { readonly whose?: string; readonly from?: string; readonly to?: string }
 
 /** A text that may be left out, with whose it is; null of what is joint. */
-export type WrittenText = {
+type WrittenText = {
   readonly id: string
   readonly slot: Slot | null
   readonly day: string

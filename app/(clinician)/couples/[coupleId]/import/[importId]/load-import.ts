@@ -16,7 +16,7 @@ type Step =
   | { readonly kind: 'columns'; readonly rows: number; readonly columns: ImportColumn[] }
   | { readonly kind: 'check'; readonly check: ImportCheck }
 
-export type LoadedImport = { readonly couple: CoupleHeader; readonly state: ImportState; readonly step: Step }
+type LoadedImport = { readonly couple: CoupleHeader; readonly state: ImportState; readonly step: Step }
 
 const params = idParam('importId')
 

@@ -20,8 +20,6 @@ export type SyncStatus =
   | { kind: 'stale'; stood: Stood }
   | { kind: 'refused'; reason: string }
 
-export type SessionSync = ReturnType<typeof createSessionSync>
-
 const mostEvents = 50
 const waits = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Button, type ButtonVariant } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 
-/** A button and the dialog (or drawer, with place "side") it opens; for pages of the server with fixed content. */
+/** A button and the dialog it opens (at the side with place "side"); for pages of the server with fixed content. */
 export function DialogButton({
   label,
   name,

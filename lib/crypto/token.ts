@@ -10,16 +10,6 @@ export function hashToken(token: string): string {
   return createHash('sha256').update(token, 'utf8').digest('hex')
 }
 
-/** 128 random bits in hex, for one row's codes. */
-export function makeSalt(): string {
-  return randomBytes(16).toString('hex')
-}
-
-/** Six digits, each of the million equally likely. Short: it needs a limit of tries and never stands alone. */
-export function makeCode(): string {
-  return randomInt(1_000_000).toString().padStart(6, '0')
-}
-
 /**
  * HMAC-SHA-256 in hex over salt and code. A million codes are soon tried whatever the hash, so that only the
  * pepper, which is not in the database, keeps a copied row from telling its code.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answeredByBoth, completion, completionOf, quietDays } from './adherence.ts'
+import { answeredByBoth, completion, completionOf } from './adherence.ts'
 import { addDays } from './calendar.ts'
 
 const start = '2026-11-01'
@@ -67,10 +67,4 @@ describe('completion', () => {
     ]
     expect(completionOf(occurrences, '2026-11-02')).toEqual({ done: 1, due: 2 })
   })
-})
-
-test('quiet days: since the last answer, without today', () => {
-  const signals = { answered: days([3, 1]), excused: days([5]), startsOn: start }
-  expect(quietDays(signals, '2026-11-08')).toBe(3) // the 4th, 6th and 7th
-  expect(quietDays({ ...signals, answered: days([8]) }, '2026-11-08')).toBe(0)
 })

@@ -1,5 +1,3 @@
-import { type Signals, silentDays } from './calendar.ts'
-
 /** One due instance for one partner. */
 export type Due = { dueOn: string; done: boolean; excused: boolean }
 
@@ -40,9 +38,4 @@ export function completion({ due, answered, excused, today }: DueDays): Completi
 export function answeredByBoth(a: readonly string[], b: readonly string[]): string[] {
   const other = new Set(b)
   return [...new Set(a)].filter(day => other.has(day)).sort()
-}
-
-/** How many days a partner has been silent: since the last answer or the start, without today and excused days. */
-export function quietDays(signals: Signals, today: string): number {
-  return silentDays(signals, today).length
 }

@@ -158,6 +158,12 @@ describe('quiet', () => {
     expect(quietSince({ ...from, excused }, '2026-11-20')).toBe('2026-11-06')
   })
 
+  test('whoever answered is silent since then, without today and what is excused', () => {
+    const since = { answered: ['2026-11-03', '2026-11-01'], excused: ['2026-11-05'], startsOn: '2026-11-01' }
+    expect(silentDays(since, '2026-11-08')).toEqual(['2026-11-04', '2026-11-06', '2026-11-07'])
+    expect(silentDays({ ...since, answered: ['2026-11-08'] }, '2026-11-08')).toEqual([])
+  })
+
   test('who never answered is silent from the start', () => {
     expect(silentDays({ answered: [], excused: [], startsOn: '2026-11-01' }, '2026-11-03')).toEqual([
       '2026-11-01',

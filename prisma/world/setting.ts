@@ -2,7 +2,7 @@ import type { Slot } from '#lib/domain/access.ts'
 import { instantAt } from '#lib/domain/calendar.ts'
 import type { Definition } from '#lib/domain/exercises/exercise.ts'
 import { daysAgo } from './days.ts'
-import { practice, staff } from './people.ts'
+import { practice } from './people.ts'
 import { type Dice, diceOf, idOf } from './random.ts'
 import type { GroupKey, PartnerStory, PolicyKind, StaffKey, Story } from './story.ts'
 
@@ -38,10 +38,6 @@ export const paths = {
   group: (key: GroupKey) => `groups/${key}`,
   couple: (story: Pick<Story, 'key'>) => `couples/${story.key}`,
   partner: (story: Pick<Story, 'key'>, slot: Slot) => `couples/${story.key}/${slot}`,
-}
-
-export function staffOf(key: StaffKey) {
-  return staff.find(person => person.key === key)!
 }
 
 /** How many days ago somebody joined; null if they have not. */

@@ -8,13 +8,8 @@ import { meet } from '#lib/testing/meeting.ts'
 import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testing/people.ts'
 import { useTestDatabase } from '#lib/testing/test-database.ts'
 import { recordAskedAlone } from './asked-alone.ts'
-import {
-  assignExercise,
-  endAssignment,
-  nextThemeOpener,
-  notesPlace,
-  resumeAssignment,
-} from './assignments.ts'
+import { assignExercise, nextThemeOpener, notesPlace } from './assignments.ts'
+import { endAssignment, resumeAssignment } from './assignments-ending.ts'
 import { type CaseTx, openCaseFile } from './case-files.ts'
 import { toDay } from './days.ts'
 import { extendOccurrences, extendPlans } from './extend-plans.ts'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type PartnerDetails, shareMailbox } from '#lib/domain/couple.ts'
 import { found, Problem } from '#lib/domain/problem.ts'
-import { endForClosing, resumeAfterClosing } from './assignments.ts'
+import { endForClosing, resumeAfterClosing } from './assignments-ending.ts'
 import { writeDown } from './audit.ts'
 import type { CaseTx } from './case-files.ts'
 import { holdCouple } from './couples.ts'

@@ -6,7 +6,8 @@ import type { Definition } from '#lib/domain/exercises/exercise.ts'
 import { findExercise } from '#lib/domain/exercises/registry.ts'
 import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testing/people.ts'
 import { useTestDatabase } from '#lib/testing/test-database.ts'
-import { assignExercise, endAssignment } from './assignments.ts'
+import { assignExercise } from './assignments.ts'
+import { endAssignment } from './assignments-ending.ts'
 import { type CaseTx, openCaseFile } from './case-files.ts'
 import {
   archiveExercise,

@@ -14,7 +14,7 @@ import { changeWeeks, type WeekChange } from '#lib/domain/programme-run-changes.
 import { programmeNeedsAskedAlone } from '#lib/domain/programme-run-items.ts'
 import { findProgramme } from '#lib/domain/programmes/registry.ts'
 import { readAskedAlone } from './asked-alone.ts'
-import { endAssignment, resumeAssignment } from './assignments.ts'
+import { endAssignment, resumeAssignment } from './assignments-ending.ts'
 import { writeDown } from './audit.ts'
 import type { CaseTx } from './case-files.ts'
 import { holdOpenCouple } from './couples.ts'

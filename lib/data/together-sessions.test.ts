@@ -11,7 +11,7 @@ import { joinPartner, makeClinician, makeCouple, makePractice } from '#lib/testi
 import { useTestClock } from '#lib/testing/test-clock.ts'
 import { useTestDatabase } from '#lib/testing/test-database.ts'
 import { listAgreements } from './agreements-list.ts'
-import { endAssignment } from './assignments.ts'
+import { endAssignment } from './assignments-ending.ts'
 import { type CaseTx, openCaseFile } from './case-files.ts'
 import { acceptPolicy } from './consents.ts'
 import { closeCouple } from './couple-changes.ts'

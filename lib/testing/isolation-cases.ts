@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import * as answers from '#lib/data/answers.ts'
 import * as appointments from '#lib/data/appointments.ts'
 import * as askedAlone from '#lib/data/asked-alone.ts'
-import * as assignments from '#lib/data/assignments.ts'
 import * as auditSeal from '#lib/data/audit-seal.ts'
 import * as careTeam from '#lib/data/care-team.ts'
 import type { CaseTx } from '#lib/data/case-files.ts'
@@ -34,6 +33,7 @@ import * as sessions from '#lib/data/sessions.ts'
 import { raiseFlag, raiseMeasureFlag } from '#lib/data/support.ts'
 import type { ClinicianTx, OwnerTx, PartnerTx, WorkerTx } from '#lib/data/with-actor.ts'
 import { agreementCases, agreementsWithoutCase } from './isolation-agreements.ts'
+import { assignmentCases, assignmentsWithoutCase } from './isolation-assignments.ts'
 import { exportCases, exportsWithoutCase } from './isolation-exports.ts'
 import { manyCases, manyWithoutCase } from './isolation-many.ts'
 import { measureCases } from './isolation-measures.ts'
@@ -67,14 +67,6 @@ type Outcome = 'own' | 'not-found'
 const days = { from: '2026-01-01', to: preyToday }
 const time = { day: '2026-03-20', time: 840, minutes: 50 }
 const mapping = { ...preyMapping, series: [...preyMapping.series] }
-const wish = {
-  slug: 'weekly-reflection',
-  schedule: { kind: 'weekly', day: 5 },
-  startsOn: preyToday,
-  endsOn: null,
-  forSlot: 'both',
-  notes: { why: '', whenWhere: '', smallest: '', obstacle: '' },
-} as const
 const details = { name: 'X', pronouns: null, email: null, locale: 'en', zone: 'UTC', country: 'PT' } as const
 
 const versionOf = async (tx: CaseTx) =>
@@ -188,29 +180,6 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
     stranger: 'not-found',
   },
 
-  'assignments.assignExercise': {
-    file: tx => assignments.assignExercise(tx, { ...wish, schedule: { kind: 'weekly', day: 5 } }),
-  },
-  'assignments.nextThemeOpener': { file: assignments.nextThemeOpener },
-  'assignments.endAssignment': {
-    file: (tx, prey) => assignments.endAssignment(tx, prey.assignmentId, 1),
-    names: 'row',
-  },
-  'assignments.endForClosing': { file: assignments.endForClosing },
-  'assignments.resumeAfterClosing': {
-    file: async (tx, prey) => {
-      await tx.db.assignment.updateMany({ where: { id: prey.assignmentId }, data: { endedAt: tx.now } })
-      return assignments.resumeAfterClosing(tx, [{ id: prey.assignmentId, version: 1 }])
-    },
-    names: 'row',
-  },
-  'assignments.resumeAssignment': {
-    file: async (tx, prey) => {
-      await tx.db.assignment.updateMany({ where: { id: prey.assignmentId }, data: { endedAt: tx.now } })
-      return assignments.resumeAssignment(tx, prey.assignmentId, 1)
-    },
-    names: 'row',
-  },
   'plan.listPlan': { file: tx => plan.listPlan(tx) },
   'plan.excusedDays': { file: plan.excusedDays },
   'answers.listAnswers': { file: tx => answers.listAnswers(tx, days) },
@@ -348,6 +317,7 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
 
   ...manyCases,
   ...agreementCases,
+  ...assignmentCases,
   ...standingCases,
   ...togetherCases,
   ...paceCases,
@@ -414,13 +384,12 @@ export const withoutCase: Readonly<Record<string, string>> = {
   practices: 'for the job runner, before it has a practice',
   identity: 'before sign-in: identity.test.ts',
   'accept-invitation': 'before sign-in: accept-invitation.test.ts',
-  'assignments.stateOf': 'pure',
   'offers.openOffer': 'opens a row that the caller could read: listOpened, listJointNumbers',
-  'assignments.notesPlace': 'pure',
   'invitations.secretsOf': 'pure: the secrets of what its caller was given',
   'import-reading.linesOf': 'pure',
   ...manyWithoutCase,
   ...agreementsWithoutCase,
+  ...assignmentsWithoutCase,
   ...standingWithoutCase,
   ...togetherWithoutCase,
   ...paceWithoutCase,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endAssignment } from '#lib/data/assignments.ts'
+import { endAssignment } from '#lib/data/assignments-ending.ts'
 import { openCaseFile } from '#lib/data/case-files.ts'
 import { idParam } from '#lib/domain/ids.ts'
 import { found } from '#lib/domain/problem.ts'

@@ -136,6 +136,7 @@ async function placeOf(tx: PartnerTx, occurrenceId: string): Promise<TogetherPla
   return place
 }
 
-function placeOfItem(rowId: string) {
+/** Where a copy of what was laid out stands sealed, under the couple's key. */
+export function placeOfItem(rowId: string) {
   return { table: 'laid_out', column: 'sealed', rowId }
 }

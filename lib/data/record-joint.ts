@@ -1,5 +1,6 @@
 import 'server-only'
 import { localDate } from '#lib/domain/calendar.ts'
+import { jointWithin, writtenOnce } from '#lib/domain/record/joint-rows.ts'
 import type { CareRecord } from '#lib/domain/record/record.ts'
 import { listCaseAgreements } from './agreements-list.ts'
 import { writeDown } from './audit.ts'
@@ -8,6 +9,7 @@ import { readCouple } from './couples.ts'
 import { fromDay } from './days.ts'
 import type { Prisma } from './generated/client.ts'
 import { readRecordCaseNotes } from './record-case-notes.ts'
+import { readRecordCouple } from './record-couple.ts'
 import { readImportedLabels, readRecordNotes } from './record-notes.ts'
 import type { RecordWish } from './record-partner.ts'
 import {
@@ -44,7 +46,8 @@ export async function readJointRecord(tx: CaseTx, _release: Release, wish: Recor
   await writeDown(tx, { action: 'joint-record-read', coupleId })
   const { A, B } = couple.partners
   const partnerIds = [A.partnerId, B.partnerId]
-  const said = await readRecordSaid(tx, { coupleId, partnerIds, zone: couple.zone })
+  const said = await readRecordSaid(tx, { partnerIds, zone: couple.zone })
+  const agreements = recordAgreements(await listCaseAgreements(tx))
   return {
     kind: 'joint',
     madeOn: localDate(tx.now, couple.zone),
@@ -59,7 +62,8 @@ export async function readJointRecord(tx: CaseTx, _release: Release, wish: Recor
     numbers: recordNumbers(numbers, definitions, await readImportedLabels(tx)),
     said: said.filter(each => each.day >= wish.from && each.day <= wish.to),
     notes: await readRecordNotes(tx, { day }),
-    agreements: recordAgreements(await listCaseAgreements(tx)),
+    agreements,
+    joint: jointWithin(writtenOnce(await readRecordCouple(tx), agreements), wish),
     opened: [],
     caseNotes: await readRecordCaseNotes(tx, { zone: couple.zone, about: null }, wish),
   }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { writtenOnce } from '#lib/domain/record/joint-rows.ts'
 import type { CareRecord, RecordNote, RecordOpened } from '#lib/domain/record/record.ts'
 import { listAgreements } from './agreements-list.ts'
 import { writeDown } from './audit.ts'
@@ -6,6 +7,7 @@ import { toDay } from './days.ts'
 import { openNote, openShare } from './notebook.ts'
 import { listOpened } from './offers.ts'
 import { readPortal } from './portal.ts'
+import { readRecordCouple } from './record-couple.ts'
 import {
   recordAgreements,
   recordExercises,
@@ -39,23 +41,31 @@ export async function readOwnRecord(tx: PartnerTx): Promise<CareRecord> {
     orderBy: [{ day: 'asc' }, { name: 'asc' }, { response: { occurrenceId: 'asc' } }],
     include: { partner: { select: { slot: true } } },
   })
+  const agreements = recordAgreements(await listAgreements(tx))
+  const joint = writtenOnce(await readRecordCouple(tx), agreements)
   const record: CareRecord = {
     kind: 'own',
     madeOn: portal.today,
-    from: responses[0]?.day ?? portal.today,
+    from: firstDay([...responses, ...joint], portal.today),
     to: portal.today,
     people: [{ slot: portal.self.slot, id: partnerId, name: portal.self.name }],
     exercises: recordExercises(definitions),
     responses,
     numbers: recordNumbers(numbers, definitions),
-    said: await readRecordSaid(tx, { coupleId, partnerIds: [partnerId], zone: portal.zone }),
+    said: await readRecordSaid(tx, { partnerIds: [partnerId], zone: portal.zone }),
     notes: await readNotes(tx),
-    agreements: recordAgreements(await listAgreements(tx)),
+    agreements,
+    joint,
     opened: await readOpened(tx),
     caseNotes: [],
   }
   await writeDown(tx, { action: 'own-record-read', coupleId })
   return record
+}
+
+/** What is planned begins after `today`. */
+function firstDay(rows: readonly { readonly day: string }[], today: string): string {
+  return rows.reduce((first, { day }) => (day < first ? day : first), today)
 }
 
 /** All of their own, and what the other shared once it is open. */

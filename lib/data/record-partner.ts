@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Slot } from '#lib/domain/access.ts'
 import { localDate } from '#lib/domain/calendar.ts'
+import { jointOf, jointWithin, writtenOnce } from '#lib/domain/record/joint-rows.ts'
 import type { CareRecord } from '#lib/domain/record/record.ts'
 import { listCaseAgreements } from './agreements-list.ts'
 import { writeDown } from './audit.ts'
@@ -9,6 +10,7 @@ import { readCouple } from './couples.ts'
 import { fromDay } from './days.ts'
 import type { Prisma } from './generated/client.ts'
 import { readRecordCaseNotes } from './record-case-notes.ts'
+import { readRecordCouple } from './record-couple.ts'
 import { readImportedLabels, readRecordNotes } from './record-notes.ts'
 import {
   recordAgreements,
@@ -51,7 +53,9 @@ export async function readPartnerRecord(tx: CaseTx, slot: Slot, wish: RecordWish
     include: { partner: { select: { slot: true } } },
   })
   await writeDown(tx, { action: 'partner-record-read', coupleId, subjectId: partnerId })
-  const said = await readRecordSaid(tx, { coupleId, partnerIds: [partnerId], zone: couple.zone })
+  const said = await readRecordSaid(tx, { partnerIds: [partnerId], zone: couple.zone })
+  const agreements = recordAgreements(await listCaseAgreements(tx))
+  const joint = writtenOnce(await readRecordCouple(tx), agreements)
   return {
     kind: 'partner',
     madeOn: localDate(tx.now, couple.zone),
@@ -63,7 +67,8 @@ export async function readPartnerRecord(tx: CaseTx, slot: Slot, wish: RecordWish
     numbers: recordNumbers(numbers, definitions, await readImportedLabels(tx)),
     said: said.filter(each => each.day >= wish.from && each.day <= wish.to),
     notes: await readRecordNotes(tx, { partnerId, day }),
-    agreements: recordAgreements(await listCaseAgreements(tx)),
+    agreements,
+    joint: jointOf(jointWithin(joint, wish), slot),
     opened: [],
     caseNotes: await readRecordCaseNotes(tx, { zone: couple.zone, about: slot }, wish),
   }

@@ -1,21 +1,18 @@
 import 'server-only'
 import type { Slot } from '#lib/domain/access.ts'
 import { localDate } from '#lib/domain/calendar.ts'
-import { recap } from '#lib/domain/pause.ts'
 import type { RecordSaid } from '#lib/domain/record/record.ts'
 import { toDay } from './days.ts'
-import { openText } from './keys.ts'
-import { placeOfRecap } from './pauses-list.ts'
 import type { Tx } from './with-actor.ts'
 
-type Whose = { readonly coupleId: string; readonly partnerIds: readonly string[]; readonly zone: string }
+type Whose = { readonly partnerIds: readonly string[]; readonly zone: string }
 
 /**
- * What these partners said outside of exercises: to the pace, to how an agreement goes, on coming back from a pause,
- * why something was not for now, and to the practice’s policy. For one of the two about themselves, and for their
+ * What these partners said alone outside of exercises: to the pace, to how an agreement goes, why something was not for
+ * now, and to the practice’s policy. For one of the two about themselves, and for their
  * clinician. In the order of days.
  */
-export async function readRecordSaid(tx: Tx, { coupleId, partnerIds, zone }: Whose): Promise<RecordSaid[]> {
+export async function readRecordSaid(tx: Tx, { partnerIds, zone }: Whose): Promise<RecordSaid[]> {
   const where = { partnerId: { in: [...partnerIds] } }
   const include = { partner: { select: { slot: true } } } as const
   const said: RecordSaid[] = []
@@ -44,22 +41,6 @@ export async function readRecordSaid(tx: Tx, { coupleId, partnerIds, zone }: Who
   })) {
     const value = `${policyText.kind} ${policyText.version}`
     add(id, partner.slot, { day: localDate(at, zone), kind: 'consent', value, text: null })
-  }
-  const slots = await tx.db.partner.findMany({
-    where: { id: { in: [...partnerIds] } },
-    select: { id: true, slot: true },
-  })
-  for (const row of await tx.db.pauseRecap.findMany({ where: { coupleId, ...where } })) {
-    const { slot } = slots.find(each => each.id === row.partnerId)!
-    const sealed = await openText(
-      tx,
-      { scope: 'couple', subjectId: coupleId },
-      placeOfRecap(row.id),
-      row.sealed,
-    )
-    const { felt, mattered } = recap.parse(JSON.parse(sealed))
-    const text = [felt, mattered].filter(each => each !== '').join('\n')
-    add(row.id, slot, { day: toDay(row.day), kind: 'pause-recap', value: null, text })
   }
   return said.sort(byDayAndWords)
 }

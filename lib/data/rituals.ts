@@ -67,7 +67,7 @@ async function shape(tx: Tx, row: Row): Promise<Ritual> {
   return {
     ritualId: row.id,
     idea: row.kind,
-    name: await openName(tx, row),
+    name: await openRitualName(tx, row),
     rhythm: rhythm.parse(row.rhythm),
     minuteOfDay,
     minutes,
@@ -81,7 +81,10 @@ async function shape(tx: Tx, row: Row): Promise<Ritual> {
 
 type Named = { readonly name: string | null }
 
-async function openName(tx: Tx, { id, coupleId, sealed }: Row): Promise<string | null> {
+type SealedRitual = { readonly id: string; readonly coupleId: string; readonly sealed: string }
+
+/** The name that they gave a ritual; null where it goes by its idea's. */
+export async function openRitualName(tx: Tx, { id, coupleId, sealed }: SealedRitual): Promise<string | null> {
   const owner = { scope: 'couple', subjectId: coupleId } as const
   return (JSON.parse(await openText(tx, owner, ritualPlace(id), sealed)) as Named).name
 }

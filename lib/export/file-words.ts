@@ -1,4 +1,4 @@
-import type { RecordCell } from '#lib/domain/record/record-tables.ts'
+import type { RecordCell } from '#lib/domain/record/record-cells.ts'
 import type { RecordWords } from '#lib/domain/record/record-words.ts'
 
 /** `say` is the sentence or word of the interface by its key under `record.`. */

@@ -26,6 +26,7 @@ test('each format by its name, every word of it in the language that is asked fo
     'said.csv',
     'notes.csv',
     'agreements.csv',
+    'joint.csv',
     'case-notes.csv',
     'record.json',
     'record.fhir.json',

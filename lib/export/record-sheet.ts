@@ -1,6 +1,7 @@
 import type { Slot } from '#lib/domain/access.ts'
 import type { CareRecord, RecordNumber, RecordResponse, Written } from '#lib/domain/record/record.ts'
-import { answerCell, nameOf, readingCell, textCell } from '#lib/domain/record/record-tables.ts'
+import { nameOf, textCell } from '#lib/domain/record/record-cells.ts'
+import { answerCell, readingCell } from '#lib/domain/record/record-tables.ts'
 import { say, sayWords } from '#lib/domain/record/record-words.ts'
 import { redactedIn } from '#lib/domain/record/redact.ts'
 import { makeTrend } from '#lib/domain/trend.ts'

@@ -2,11 +2,13 @@ import * as disclosures from '#lib/data/disclosures.ts'
 import { recordDisclosure } from '#lib/data/disclosures.ts'
 import * as links from '#lib/data/export-links.ts'
 import { readRecordCaseNotes } from '#lib/data/record-case-notes.ts'
+import { readRecordCouple } from '#lib/data/record-couple.ts'
 import { readJointRecord } from '#lib/data/record-joint.ts'
 import { readImportedLabels, readRecordNotes } from '#lib/data/record-notes.ts'
 import { readOwnRecord } from '#lib/data/record-own.ts'
 import { readPartnerRecord } from '#lib/data/record-partner.ts'
 import { readRecordSaid } from '#lib/data/record-said.ts'
+import { readRecordSessions } from '#lib/data/record-sessions.ts'
 import * as release from '#lib/data/release.ts'
 import { requireStepUp } from '#lib/data/step-up.ts'
 import { withActor } from '#lib/data/with-actor.ts'
@@ -46,9 +48,10 @@ export const exportCases: Readonly<Record<string, IsolationCase>> = {
   },
   'record-notes.readImportedLabels': { file: readImportedLabels },
 
+  'record-couple.readRecordCouple': { partner: readRecordCouple, stranger: 'own' },
+  'record-sessions.readRecordSessions': { file: readRecordSessions },
   'record-said.readRecordSaid': {
-    file: (tx, { coupleId, a }) =>
-      readRecordSaid(tx, { coupleId, partnerIds: [a.partnerId], zone: 'Europe/Lisbon' }),
+    file: (tx, { a }) => readRecordSaid(tx, { partnerIds: [a.partnerId], zone: 'Europe/Lisbon' }),
     names: 'row',
   },
   'record-case-notes.readRecordCaseNotes': {

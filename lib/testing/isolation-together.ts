@@ -71,6 +71,7 @@ const nowhere = { script: [], opensOn: laid.dueOn, may: 'open', responseId: null
 
 export const togetherWithoutCase: Readonly<Record<string, string>> = {
   'together-place.placeOfState': 'pure',
+  'laid-out.placeOfItem': 'pure',
   'together-place.openState': 'opens a state that its caller read: together-sessions.test.ts',
 }
 

@@ -15,8 +15,9 @@ type FhirBundle = FhirResource & {
 
 /**
  * The record as a FHIR R4 bundle: a Questionnaire for each exercise and measure in its version, a
- * QuestionnaireResponse for each response, an Observation for each number. Patients carry an id and nothing else. Notes
- * and agreements are not in it: FHIR has no resource that would not claim to be clinical documentation.
+ * QuestionnaireResponse for each response, an Observation for each number. Patients carry an id and nothing else. Notes,
+ * agreements and what else is of both are not in it: FHIR has no resource that would not claim to be clinical
+ * documentation.
  * Source: HL7 FHIR 4.0.1, https://hl7.org/fhir/R4/bundle.html
  */
 export function fhirBundle(record: CareRecord, words: RecordWords): FhirBundle {

@@ -1,11 +1,9 @@
-import type { Slot } from '../access.ts'
 import type { Reading } from '../offer.ts'
-import type { CareRecord, RecordAnswer, Written } from './record.ts'
+import { jointTable } from './joint-table.ts'
+import type { CareRecord, RecordAnswer } from './record.ts'
+import { nameOf, type RecordCell, textCell } from './record-cells.ts'
 import type { RecordItem } from './record-exercise.ts'
 import { type RecordWords, say, sayWords } from './record-words.ts'
-
-/** A word of the interface, `record.<word>` of the message files, or what stands in the cell as it is. */
-export type RecordCell = string | number | null | { readonly word: string }
 
 /** A sheet: `name` and `columns` are words too (`record.tables.<name>`, `record.columns.<column>`). */
 export type RecordTable = {
@@ -22,6 +20,7 @@ export function recordTables(record: CareRecord, words: RecordWords): RecordTabl
     said(record),
     notes(record),
     agreements(record),
+    jointTable(record, words),
     opened(record, words),
     caseNotes(record),
   ].filter(each => each.rows.length > 0)
@@ -149,14 +148,4 @@ function caseNotes(record: CareRecord): RecordTable {
     columns: ['kind', 'day', 'text'],
     rows: record.caseNotes.map(each => [{ word: `caseNotes.${each.kind}` }, each.day, textCell(each)]),
   }
-}
-
-/** What was left out is said, in place of the text. */
-export function textCell({ text, redacted }: Written): RecordCell {
-  return redacted ? { word: 'redacted' } : text
-}
-
-/** A name of the other is in no record that is not theirs too: what they shared is the other's. */
-export function nameOf(record: CareRecord, slot: Slot): RecordCell {
-  return record.people.find(each => each.slot === slot)?.name ?? { word: 'other' }
 }

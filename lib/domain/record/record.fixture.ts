@@ -1,7 +1,9 @@
 import { asks, partsOf } from '../exercises/exercise.ts'
 import { exercises } from '../exercises/registry.ts'
 import { decideResponse } from '../response.ts'
-import type { CareRecord, RecordNumber, RecordResponse } from './record.ts'
+import { findIdea } from '../ritual-ideas.ts'
+import { jointRow } from './joint-rows.ts'
+import type { CareRecord, RecordJoint, RecordNumber, RecordResponse } from './record.ts'
 import { exerciseKey, type RecordExercise, recordExercise } from './record-exercise.ts'
 import { asMeasure } from './record-measure.ts'
 import type { RecordWords } from './record-words.ts'
@@ -115,7 +117,6 @@ export async function everyRecord(): Promise<CareRecord> {
     numbers: [...numbers, { ...numbers[0]!, id: uuid(99_999), response: null, value: 3.5 }],
     said: [
       { id: uuid(50_000), slot: 'B', day, kind: 'pace', value: 'touch: stay', text: null, redacted: false },
-      { id: uuid(50_001), slot: 'A', day, kind: 'pause-recap', value: null, text: 'Alone', redacted: false },
     ],
     notes: [
       { id: uuid(20_000), slot: 'A', day, audience: 'therapist', text: 'A note of Maya', redacted: false },
@@ -138,12 +139,48 @@ export async function everyRecord(): Promise<CareRecord> {
         ],
       },
     ],
+    joint: jointFixture(day),
     opened: [],
     caseNotes: [
       { id: uuid(40_000), kind: 'progress', day, text: 'A progress note', redacted: false },
       { id: uuid(40_001), kind: 'psychotherapy', day, text: 'A psychotherapy note', redacted: false },
     ],
   }
+}
+
+/** One of each kind; a ritual with a name of its own, and one that goes by its idea's. */
+function jointFixture(day: string): RecordJoint[] {
+  const [season, tea, own, laid, meeting, pause] = [1, 2, 3, 4, 5, 6].map(each => uuid(60_000 + each * 10))
+  const title = { en: 'Listening in turns', es: 'Escucharse por turnos' }
+  const prompt = { en: 'One sentence of {speaker}', es: 'Una frase de {speaker}' }
+  const kept = { word: 'kept' }
+  const met = { of: meeting!, day, title, prompt }
+  return [
+    jointRow({ id: season!, kind: 'season', day, endedOn: day, text: 'One walk is enough' }),
+    jointRow({ id: tea!, kind: 'ritual', day, title: findIdea('tea')!.name }),
+    jointRow({
+      id: uuid(60_021),
+      kind: 'ritual-day',
+      of: tea!,
+      day,
+      title: findIdea('tea')!.name,
+      value: kept,
+    }),
+    jointRow({ id: own!, kind: 'ritual', day, text: 'Owls on the balcony' }),
+    jointRow({ id: uuid(60_031), kind: 'ritual-day', of: own!, day, value: kept }),
+    jointRow({ id: laid!, kind: 'laid-out', slot: 'B', day, title, prompt, text: 'Laid out by Jonas' }),
+    jointRow({ id: `${laid}-1`, kind: 'laid-out', slot: 'A', day, title, prompt, value: { number: 7 } }),
+    jointRow({ id: meeting!, kind: 'together', day, endedOn: day, title }),
+    jointRow({ id: `${meeting}-1`, kind: 'together-choice', ...met, value: { label: title } }),
+    jointRow({ id: `${meeting}-2`, kind: 'together-line', ...met, slot: 'A', text: 'Heard by Jonas' }),
+    jointRow({
+      ...{ id: `${meeting}-3`, kind: 'together-agreed', ...met },
+      ...{ value: { word: 'conflict' }, text: 'Never after ten' },
+    }),
+    jointRow({ id: `${meeting}-4`, kind: 'together-return', ...met, value: { day: '2026-03-11' } }),
+    jointRow({ id: pause!, kind: 'pause', day, endedOn: day, value: { word: 'walk' } }),
+    jointRow({ id: `${pause}-0`, kind: 'pause-recap', of: pause!, slot: 'A', day, text: 'Alone' }),
+  ]
 }
 
 export function uuid(number: number): string {

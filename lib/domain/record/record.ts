@@ -26,7 +26,9 @@ export type CareRecord = {
   /** Of the notebook. */
   readonly notes: readonly RecordNote[]
   readonly agreements: readonly RecordAgreement[]
-  /** Outside of exercises: to the pace, to an agreement, after a pause, to the policy. */
+  /** What else is of both. In a record of one partner nothing that the other alone said. */
+  readonly joint: readonly RecordJoint[]
+  /** Outside of exercises: to the pace, to an agreement, why not now, to the policy. */
   readonly said: readonly RecordSaid[]
   /** What the other gave and what opened: in an own record alone. */
   readonly opened: readonly RecordOpened[]
@@ -89,6 +91,44 @@ export type RecordAgreementVersion = Written & {
   readonly confirmedBy: readonly Slot[]
 }
 
+/**
+ * Rituals, hard seasons, what was laid out, sessions together and pauses. Whatever belongs to another row stands right
+ * after it and has its id as `of`: a ritual's day, a line of a session, a recap of a pause. `slot`: whose word it is;
+ * null of both. Who asked for a pause, began a session or held the phone is not in it: those acts are of both.
+ */
+export type RecordJoint = Written & {
+  readonly kind: JointKind
+  readonly of: string | null
+  readonly slot: Slot | null
+  readonly day: string
+  /** The last day of what lasts; null while it goes on, and of what is of one day. */
+  readonly endedOn: string | null
+  /** Of the exercise or the ritual; null where they gave the ritual a name of their own, which is its text. */
+  readonly title: Text | null
+  readonly prompt: Text | null
+  readonly value: JointValue | null
+}
+
+export type JointKind =
+  | 'season'
+  | 'ritual'
+  | 'ritual-day'
+  | 'laid-out'
+  | 'together'
+  | 'together-choice'
+  | 'together-line'
+  | 'together-agreed'
+  | 'together-return'
+  | 'pause'
+  | 'pause-recap'
+
+/** A word of the product (`kept`, `walk`, the kind of an agreement), a number, an option in its own words, a day. */
+export type JointValue =
+  | { readonly word: string }
+  | { readonly number: number }
+  | { readonly label: Text }
+  | { readonly day: string }
+
 export type RecordOpened = {
   readonly id: string
   readonly day: string
@@ -102,7 +142,7 @@ export type RecordOpened = {
 export type RecordSaid = Written & {
   readonly slot: Slot
   readonly day: string
-  readonly kind: 'pace' | 'agreement-review' | 'pause-recap' | 'not-now' | 'consent'
+  readonly kind: 'pace' | 'agreement-review' | 'not-now' | 'consent'
   readonly value: string | null
 }
 

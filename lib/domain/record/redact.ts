@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { CareRecord, Written } from './record.ts'
+import type { CareRecord, RecordJoint, Written } from './record.ts'
 
-/** The kinds of writing that a clinician may leave out whole. */
+/** The kinds of writing that a clinician may leave out whole; `agreements` with what else the two wrote together. */
 export const writingKind = z.enum(['answers', 'notebook', 'agreements', 'case-notes'])
 export type WritingKind = z.infer<typeof writingKind>
 
@@ -25,8 +25,14 @@ export function redact(record: CareRecord, { kinds, ids }: Redaction): CareRecor
     said: without('answers', record.said),
     notes: without('notebook', record.notes),
     agreements: record.agreements.map(each => ({ ...each, versions: without('agreements', each.versions) })),
+    joint: record.joint.flatMap(each => without(kindOf(each), [each])),
     caseNotes: without('case-notes', record.caseNotes),
   }
+}
+
+/** What somebody laid out is a copy of their answer. */
+function kindOf({ kind }: RecordJoint): WritingKind {
+  return kind === 'laid-out' ? 'answers' : 'agreements'
 }
 
 /** Everything in the record that somebody wrote, in its order. */
@@ -41,16 +47,18 @@ export function writingOf(record: CareRecord): { kind: WritingKind; written: Wri
       'agreements',
       record.agreements.flatMap(each => each.versions),
     ),
+    ...record.joint.filter(isText).map(written => ({ kind: kindOf(written), written })),
     ...of('case-notes', record.caseNotes),
   ]
 }
 
-/** How much is in it: numbers, answers, notes, texts of agreements, what opened. */
+/** How much is in it: numbers, answers, notes, texts of agreements, what else is of both, what opened. */
 export function itemsIn(record: CareRecord): number {
-  const { numbers, responses, said, notes, agreements, opened, caseNotes } = record
+  const { numbers, responses, said, notes, agreements, joint, opened, caseNotes } = record
   const answers = responses.flatMap(each => each.answers).length
   const versions = agreements.flatMap(each => each.versions).length
-  return numbers.length + answers + said.length + notes.length + versions + opened.length + caseNotes.length
+  const lists = [numbers, said, notes, joint, opened, caseNotes]
+  return lists.reduce((sum, each) => sum + each.length, answers + versions)
 }
 
 /** How many texts were left out. */

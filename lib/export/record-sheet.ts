@@ -8,6 +8,7 @@ import { makeTrend } from '#lib/domain/trend.ts'
 import { drawnPoints } from '#lib/domain/trend-points.ts'
 import type { PdfBlock, PdfSheet } from '#lib/pdf/pdf-sheet.ts'
 import { cellText, type FileWords } from './file-words.ts'
+import { jointBlocks } from './joint-blocks.ts'
 
 /** The record to read and to print: charts of its numbers, then everything that was answered and written, by day. */
 export function recordSheet(record: CareRecord, words: FileWords): PdfSheet {
@@ -145,6 +146,7 @@ function writtenBlocks(record: CareRecord, words: FileWords): PdfBlock[] {
       ),
       words,
     ),
+    ...withHeading('joint', jointBlocks(record, words, day), words),
     ...withHeading(
       'opened',
       record.opened.flatMap(each => [

@@ -7,7 +7,7 @@ import { readReleases } from '#lib/data/release.ts'
 import type { Slot } from '#lib/domain/access.ts'
 import { isDay, localDate } from '#lib/domain/calendar.ts'
 import type { CareRecord } from '#lib/domain/record/record.ts'
-import { type WritingKind, writingOf } from '#lib/domain/record/redact.ts'
+import { writingOf } from '#lib/domain/record/redact.ts'
 
 type Wished = { readonly whose?: string; readonly from?: string; readonly to?: string }
 
@@ -48,24 +48,26 @@ function countsOf(records: readonly CareRecord[]) {
     numbers: count(each => each.numbers.length),
     answers: count(each => each.responses.flatMap(one => one.answers).length),
     notes: count(each => each.notes.length),
-    // Joint: the same in both.
+    // Of both: the same in either record, but for what one of them said.
     agreements: records[0]?.agreements.length ?? 0,
+    joint: new Set(records.flatMap(each => each.joint).map(each => each.id)).size,
   }
 }
-
-const joint: readonly WritingKind[] = ['agreements']
 
 /** The newest first; what is joint once. */
 function textsOf(records: readonly CareRecord[]): WrittenText[] {
   const texts = records.flatMap(record => {
+    const joint = new Map(record.joint.map(each => [each.id, each]))
     const dayOf = new Map([
       ...record.responses.flatMap(each => each.answers.map(one => [one.id, each.day] as const)),
-      ...[...record.said, ...record.notes, ...record.caseNotes].map(each => [each.id, each.day] as const),
+      ...[...record.said, ...record.notes, ...record.joint, ...record.caseNotes].map(
+        each => [each.id, each.day] as const,
+      ),
       ...record.agreements.flatMap(each => each.versions).map(each => [each.id, each.day] as const),
     ])
     return writingOf(record).map(({ kind, written }) => ({
       id: written.id,
-      slot: joint.includes(kind) ? null : (record.people[0]?.slot ?? null),
+      slot: kind === 'agreements' ? (joint.get(written.id)?.slot ?? null) : (record.people[0]?.slot ?? null),
       day: dayOf.get(written.id) ?? record.from,
       text: written.text ?? '',
     }))

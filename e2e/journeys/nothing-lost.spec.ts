@@ -92,11 +92,14 @@ test('the server dies between two steps: what was said to be saved goes on, on a
   await demo.killWeb()
   await malik.getByRole('textbox').fill('Before the lights went out. And after.')
   await expect(malik.getByText(/^The connection was lost\. What you typed is still here/)).toBeVisible()
+  // The first phone stays away until the other has looked: else it may have sent the rest by then.
+  await malik.context().setOffline(true)
   await demo.startWeb()
 
   await other.goto(occurrence)
   await go(other, 'Back')
   await expect(other.getByRole('textbox')).toHaveValue('Before the lights went out.')
+  await malik.context().setOffline(false)
   await expect(malik.getByText('Saved', { exact: true })).toBeVisible({ timeout: 20_000 })
   await saved(other, 'Before the lights went out. And after.')
   // Begun on the first phone, ended on the second.

@@ -59,7 +59,7 @@ const proofs: readonly Stage[] = [
   {
     name: 'twin world',
     after: 'build',
-    run: show => script(show, '--conditions=react-server', 'e2e/privacy/twin-world.ts', '--pairs', '3'),
+    run: show => script(show, '--conditions=react-server', 'e2e/privacy/twin-world.ts', '--pairs', '2'),
   },
   {
     name: 'matrix',

@@ -1,5 +1,6 @@
 import type { PaceAnswer } from './pace.ts'
-import { type HeldLevel, nextAppointment, type PaceFacts, saidAt } from './pace-facts.ts'
+import { appointmentOf, type Couple, nothing, nowOf, top, type Who } from './pace-couple.fixture.ts'
+import type { HeldLevel } from './pace-facts.ts'
 import { levelsToHold, levelUnder, ownPace, refuseAnswer, refuseRelease, stepBack } from './pace-machine.ts'
 
 /**
@@ -29,67 +30,13 @@ export const events = [
   'withdraw',
 ] as const
 export type Event = (typeof events)[number]
-type Who = 'A' | 'B'
 
 /** The functions under test, so that the checker can be shown broken ones. */
 export const machine = { levelsToHold, levelUnder, ownPace, refuseAnswer, refuseRelease, stepBack }
 export type Machine = typeof machine
 
-type Words = Record<Who, { answer: PaceAnswer; id: string | null; day: number } | null>
-
-type Oracle = {
-  level: number
-  ceiling: number
-  next: { id: string; start: number } | null
-  said: Words
-  release: { id: string; level: number } | null
-  /** What an appointment that has begun would find again if it were put off. */
-  begun: { id: string; said: Words; release: Oracle['release'] } | null
-}
-
-const nothing: Words = { A: null, B: null }
-
-/** `moment` orders what happens on one `day`. */
-export type Couple = { facts: PaceFacts; oracle: Oracle; day: number; moment: number; made: number }
-
 /** What went against the rules, in words; empty when nothing did. */
 type Step = { couple: Couple; accepted: boolean; wrong: string[] }
-
-const top = 2
-const DAY = 86_400_000
-const noon = Date.parse('2026-03-02T12:00:00Z')
-
-export const beginning: Couple = {
-  facts: { appointments: [], levels: [], words: [], releases: [], ceilings: [] },
-  oracle: { level: 0, ceiling: top, next: null, said: nothing, release: null, begun: null },
-  day: 0,
-  moment: 0,
-  made: 0,
-}
-
-/** On level 1 since a day ago, with an appointment in two days. */
-export const onTheWay: Couple = {
-  facts: {
-    ...beginning.facts,
-    appointments: [appointmentOf('a1', 2)],
-    levels: [{ level: 1, at: instant(-1, 0), by: null, appointmentId: 'a0' }],
-  },
-  oracle: { ...beginning.oracle, level: 1, next: { id: 'a1', start: 2 } },
-  day: 0,
-  moment: 0,
-  made: 1,
-}
-
-function instant(day: number, moment: number): Date {
-  return new Date(noon + day * DAY + moment)
-}
-
-/** The days before it begin at midnight five days before, which is half a day before that noon. */
-function appointmentOf(id: string, start: number, cancelledAt: Date | null = null) {
-  return { id, startsAt: instant(start, 0), asksFrom: instant(start - 5.5, 0), cancelledAt }
-}
-
-export const nowOf = ({ day, moment }: Couple): Date => instant(day, moment)
 
 /** One event: what the couple is then, and what of it breaks a rule. */
 export function happen(before: Couple, event: Event, product: Machine = machine): Step {
@@ -286,46 +233,4 @@ function always(couple: Couple, product: Machine): string[] {
     ...(views[who].level <= oracle.ceiling ? [] : ['the level is above the ceiling']),
     ...(views[who].asking === asking ? [] : [`${who} is asked: ${views[who].asking}`]),
   ])
-}
-
-/** What `who` may see, as row-level security shows it: levels, appointments and their own words. */
-export function visibleTo({ facts, day, oracle }: Couple, who: Who): string {
-  const { begun, next, said, level } = oracle
-  return JSON.stringify([
-    level,
-    next && [next.id, next.start - day],
-    ago(said[who], day),
-    begun && [begun.id, ago(begun.said[who], day)],
-    facts.appointments.length,
-  ])
-}
-
-/** Two couples with one key have one future: what was said last, what stands, and how far away it is. */
-export function keyOf(couple: Couple): string {
-  const { facts, oracle, day, made } = couple
-  const { level, ceiling, release, begun, next, said } = oracle
-  const now = nowOf(couple)
-  const machineSaid = saidAt(facts, now)
-  const of = (who: Who) => {
-    const word = machineSaid.get(who)
-    const age = word && Math.floor((+word.at - noon) / DAY) - day
-    return [word?.answer, word?.appointmentId, age, ago(said[who], day), begun && ago(begun.said[who], day)]
-  }
-  const id = next?.id ?? begun?.id
-  const releases = facts.releases.filter(each => each.appointmentId === id)
-  return JSON.stringify([
-    [made, level, ceiling, release, nextAppointment(facts, now)?.id, next && next.start - day],
-    [
-      begun?.id,
-      begun?.release,
-      releases.some(each => each.withdrawnAt),
-      releases.some(each => !each.withdrawnAt),
-    ],
-    of('A'),
-    of('B'),
-  ])
-}
-
-function ago(word: Words[Who], day: number) {
-  return word && [word.answer, word.id, word.day - day]
 }

@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  beginning,
-  type Couple,
-  type Event,
-  events,
-  happen,
-  keyOf,
-  type Machine,
-  machine,
-  nowOf,
-  onTheWay,
-  visibleTo,
-} from './pace-model.fixture.ts'
+import { beginning, type Couple, keyOf, nowOf, onTheWay, visibleTo } from './pace-couple.fixture.ts'
+import { type Event, events, happen, type Machine, machine } from './pace-model.fixture.ts'
 
 const DEPTH = 8
 

@@ -1,5 +1,5 @@
 'use client'
-import { FieldNote } from './field-note.tsx'
+import { FieldHelp } from '#components/ui/field-help.tsx'
 import { type FieldProps, useField } from './use-field.ts'
 
 /**
@@ -23,7 +23,7 @@ export function CheckboxField({ value, ...field }: FieldProps & { value?: string
         />
         <span className="min-w-0 leading-snug">{field.label}</span>
       </label>
-      <FieldNote id={helpId} hint={field.hint} error={error} />
+      <FieldHelp id={helpId} hint={field.hint} error={error} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { FieldNote } from './field-note.tsx'
+import { FieldHelp } from '#components/ui/field-help.tsx'
 
 /** A label above, the field, its hint and its mistake below. */
 export function FieldFrame({
@@ -26,7 +26,7 @@ export function FieldFrame({
         {optional && <span className="font-normal text-ink-soft"> ({optional})</span>}
       </label>
       {children}
-      <FieldNote id={helpId} hint={hint} error={error} />
+      <FieldHelp id={helpId} hint={hint} error={error} />
     </div>
   )
 }

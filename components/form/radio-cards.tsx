@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { FieldNote } from './field-note.tsx'
+import { FieldHelp } from '#components/ui/field-help.tsx'
 import { type FieldProps, useField } from './use-field.ts'
 
 /** One of a few, each a card with words and a note. `columns` puts short ones side by side where there is room. */
@@ -39,7 +39,7 @@ export function RadioCards({
           </label>
         ))}
       </div>
-      <FieldNote id={helpId} hint={field.hint} error={error} />
+      <FieldHelp id={helpId} hint={field.hint} error={error} />
     </fieldset>
   )
 }

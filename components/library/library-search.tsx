@@ -1,5 +1,5 @@
-import type { FilterField } from '#components/answers/answer-filter.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { type FilterField, FilterSelects } from '#components/ui/filter-selects.tsx'
 
 /** What a library shows, as a form that only changes the address. Works without a script. */
 export function LibrarySearch({
@@ -19,18 +19,7 @@ export function LibrarySearch({
           <span className="mb-1 block text-sm text-ink-soft">{strings.words}</span>
           <input type="search" name="words" defaultValue={words} maxLength={100} className="field" />
         </label>
-        {fields.map(field => (
-          <label key={field.name} className="block min-w-44">
-            <span className="mb-1 block text-sm text-ink-soft">{field.label}</span>
-            <select name={field.name} defaultValue={field.value} className="field">
-              {field.options.map(option => (
-                <option key={option.value} value={option.value}>
-                  {option.label}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
+        <FilterSelects fields={fields} />
         <Button type="submit">{strings.show}</Button>
         {asked && (
           <a className="link pb-2" href="/library">

@@ -1,15 +1,13 @@
 'use client'
 import { type FormEvent, useId, useState } from 'react'
+import { JsonFileField } from '#components/definition-file/json-file-field.tsx'
+import { MOST_FILE_KB, readJsonFile } from '#components/definition-file/read-json-file.ts'
+import { RefusedFile } from '#components/definition-file/refused-file.tsx'
 import { fillIn } from '#components/exercises/run-strings.ts'
 import { send } from '#components/form/send.ts'
 import { useAwake } from '#components/form/use-awake.ts'
 import { Button } from '#components/ui/button.tsx'
-import { Notice } from '#components/ui/notice.tsx'
 import type { DefinitionProblem } from '#lib/domain/custom-exercise-problems.ts'
-
-/** A change is 64 KB at most; a little of it is not the file. */
-const MOST_KB = 60
-const MOST_SHOWN = 20
 
 export type ImportMeasureStrings = {
   lead: string
@@ -52,10 +50,12 @@ export function ImportMeasure({ strings }: { strings: ImportMeasureStrings }) {
 
   async function refusalOf(file: File, permission: string): Promise<Refused | null> {
     const says = (message: string, problems: Refused['problems'] = []) => ({ message, problems })
-    if (file.size > MOST_KB * 1024) return says(fillIn(strings.tooLarge, { most: MOST_KB }))
-    const json = parse(await file.text())
-    if (json === undefined) return says(strings.notJson)
-    const sent = await send('/api/measures', { body: { file: json, permission } })
+    const content = await readJsonFile(file)
+    if ('refused' in content) {
+      const tooLarge = fillIn(strings.tooLarge, { most: MOST_FILE_KB })
+      return says(content.refused === 'too-large' ? tooLarge : strings.notJson)
+    }
+    const sent = await send('/api/measures', { body: { file: content.json, permission } })
     if (sent.ok) {
       location.assign('/library?group=measure')
       return null
@@ -77,27 +77,14 @@ export function ImportMeasure({ strings }: { strings: ImportMeasureStrings }) {
         </a>
       </p>
       {refused && (
-        <Notice tone="problem" title={strings.refused}>
-          <p>{refused.message}</p>
-          <ul className="mt-1.5 list-disc space-y-1.5 ps-5">
-            {refused.problems.slice(0, MOST_SHOWN).map(({ place, reason, values }) => (
-              <li key={`${place} ${reason}`}>
-                <code className="text-sm break-all">{place || '/'}</code>{' '}
-                {fillIn(strings.problems[reason] ?? strings.problem, values)}
-              </li>
-            ))}
-          </ul>
-          {refused.problems.length > MOST_SHOWN && (
-            <p>{fillIn(strings.more, { count: refused.problems.length - MOST_SHOWN })}</p>
-          )}
-        </Notice>
+        <RefusedFile
+          title={strings.refused}
+          {...refused}
+          say={({ reason, values }) => fillIn(strings.problems[reason] ?? strings.problem, values)}
+          more={strings.more}
+        />
       )}
-      <div>
-        <label htmlFor={id} className="mb-1 block font-medium">
-          {strings.label}
-        </label>
-        <input id={id} name="file" type="file" accept=".json,application/json" required disabled={!awake} />
-      </div>
+      <JsonFileField label={strings.label} disabled={!awake} />
       <div>
         <label htmlFor={`${id}-permission`} className="block font-medium">
           {strings.permission}
@@ -121,12 +108,4 @@ export function ImportMeasure({ strings }: { strings: ImportMeasureStrings }) {
       </Button>
     </form>
   )
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -4,7 +4,7 @@ import { importMapping } from '#lib/domain/import.ts'
 import { describeColumns } from '#lib/domain/import-columns.ts'
 import { type Draft, mappingOf, usedGroups } from './draft.ts'
 import { draftOf, firstGuess } from './first-guess.ts'
-import { follow } from './follow.ts'
+import { follow, leaveRest } from './follow.ts'
 import { observationName } from './observation-name.ts'
 
 const many = 'couple_id,diary_day,m_anxiety,m_vigor,w_anxiety,w_vigor\n201,0,0.3,1,2,3\n202,1,4,3,2,1\n'
@@ -61,6 +61,14 @@ test('whose a column is, the columns that begin alike follow, but none that was 
     m_vigor: 'B',
     m_anxiety: 'none',
   })
+})
+
+test('the rest is left out, but nothing of which somebody said whose it is', () => {
+  const said = follow(guess(many).groups, 'm_vigor', 'B')
+  const whose = Object.fromEntries(
+    leaveRest(said).flatMap(group => group.columns.map(each => [each.column, each.whose])),
+  )
+  expect(whose).toMatchObject({ m_anxiety: 'B', m_vigor: 'B', w_anxiety: 'none', w_vigor: 'none' })
 })
 
 test('a filled draft is a mapping that the server takes, and comes back as it was', () => {

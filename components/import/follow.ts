@@ -14,3 +14,11 @@ export function follow<Group extends DraftGroup>(
     columns: group.columns.map(each => (each.column === column || follows(each) ? { ...each, whose } : each)),
   }))
 }
+
+/** Leaves out every column of which nobody said whose it is. */
+export function leaveRest<Group extends DraftGroup>(groups: readonly Group[]): Group[] {
+  return groups.map(group => ({
+    ...group,
+    columns: group.columns.map(each => (each.whose === '' ? { ...each, whose: 'none' as const } : each)),
+  }))
+}

@@ -1,13 +1,12 @@
 import { Button } from '#components/ui/button.tsx'
 import { ChoiceField } from './choice-field.tsx'
-import { whoseField } from './draft.ts'
 import { Field, fieldProps } from './field.tsx'
 import { fill } from './fill.ts'
-import { follow } from './follow.ts'
-import { foundIn } from './found-in.ts'
+import { follow, leaveRest } from './follow.ts'
 import { GroupFields } from './group-fields.tsx'
 import { type ManyGroup, type MeasureChoice, usedManyGroups } from './many-draft.ts'
 import type { ManyProps } from './many-form.tsx'
+import { WhoseFields } from './whose-fields.tsx'
 
 /** What is measured, one box each: a measure or a scale of one's own, its day, and whose each of its columns is. */
 export function ManyNumberFields({
@@ -23,13 +22,6 @@ export function ManyNumberFields({
   const isOpen = used.some(group => group.columns.some(each => each.whose === ''))
   const alter = (index: number, changed: Partial<ManyGroup>) =>
     change({ groups: draft.groups.map((group, at) => (at === index ? { ...group, ...changed } : group)) })
-  const leaveRest = () =>
-    change({
-      groups: draft.groups.map(group => ({
-        ...group,
-        columns: group.columns.map(each => (each.whose === '' ? { ...each, whose: 'none' as const } : each)),
-      })),
-    })
   const partners =
     draft.partnerColumn === ''
       ? [
@@ -70,25 +62,21 @@ export function ManyNumberFields({
                 <GroupFields group={group} index={index} alter={alter} fixAt={fixAt} texts={texts} />
               </div>
             )}
-            <div className="mt-3 grid gap-4 sm:grid-cols-2">
-              {group.columns.map(({ column, whose }) => (
-                <ChoiceField
-                  key={column}
-                  at={whoseField(column)}
-                  label={fill(texts.whose, { column })}
-                  hint={foundIn(columns, column, texts.found, locale)}
-                  fix={fixAt(whoseField(column))}
-                  empty={texts.pick}
-                  value={whose}
-                  options={[...partners, { value: 'none', label: texts.leaveOut }]}
-                  onChange={value => change({ groups: follow(draft.groups, column, value as typeof whose) })}
-                />
-              ))}
-            </div>
+            <WhoseFields
+              group={group}
+              columns={columns}
+              partners={partners}
+              fixAt={fixAt}
+              texts={texts}
+              locale={locale}
+              onChange={(column, whose) => change({ groups: follow(draft.groups, column, whose) })}
+            />
           </fieldset>
         ),
       )}
-      {isOpen && <Button onClick={leaveRest}>{texts.leaveRest}</Button>}
+      {isOpen && (
+        <Button onClick={() => change({ groups: leaveRest(draft.groups) })}>{texts.leaveRest}</Button>
+      )}
     </div>
   )
 }

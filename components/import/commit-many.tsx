@@ -1,11 +1,10 @@
 'use client'
 import { type ReactNode, useEffect, useState } from 'react'
 import { send } from '#components/form/send.ts'
-import { Button } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
-import { Notice } from '#components/ui/notice.tsx'
 import { ProgressBar } from '#components/ui/progress-bar.tsx'
 import type { ManyMapping } from '#lib/domain/import-many.ts'
+import { CommitPanel } from './commit-panel.tsx'
 import { fill } from './fill.ts'
 import type { manyDoneTexts } from './many-texts.ts'
 import type { Texts } from './texts.ts'
@@ -40,21 +39,22 @@ export function CommitMany({
   after: ReactNode
   children: ReactNode
 }) {
-  const { state, done, problem, result, commit } = useCommit<Done>(
+  const { done, result, ...committing } = useCommit<Done>(
     `/api/many-imports/${importId}/commit`,
     mapping,
     problems,
   )
   const [progress, setProgress] = useState<Progress>({ done: 0, of: total })
+  const isSending = committing.state === 'sending'
   useEffect(() => {
-    if (state !== 'sending') return
+    if (!isSending) return
     const timer = setInterval(async () => {
       const asked = await send<Progress>(`/api/many-imports/${importId}/progress`, { waits: [] })
       // Nothing is known before it runs and after it: the bar does not go back.
       if (asked.ok && asked.data.of > 0) setProgress(asked.data)
     }, ASK_EVERY)
     return () => clearInterval(timer)
-  }, [state, importId])
+  }, [isSending, importId])
 
   const number = (value: number) => new Intl.NumberFormat(locale).format(value)
   if (done) {
@@ -82,24 +82,19 @@ export function CommitMany({
     )
   }
   return (
-    <div className="space-y-4">
-      {children}
-      {problem && (
-        <Notice tone="problem" title={texts.problemTitle}>
-          <p>{problem}</p>
-        </Notice>
-      )}
-      {state === 'sending' && (
+    <CommitPanel
+      committing={committing}
+      texts={texts}
+      progress={
         <ProgressBar
           value={progress.done}
           max={progress.of}
           label={texts.committing}
           text={fill(texts.progress, { done: number(progress.done), of: number(progress.of) })}
         />
-      )}
-      <Button variant="primary" disabled={state !== 'ready'} onClick={commit}>
-        {state === 'sending' ? texts.committing : texts.commit}
-      </Button>
-    </div>
+      }
+    >
+      {children}
+    </CommitPanel>
   )
 }

@@ -1,9 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
-import { Button } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
-import { Notice } from '#components/ui/notice.tsx'
 import type { ImportMapping } from '#lib/domain/import.ts'
+import { CommitPanel } from './commit-panel.tsx'
 import { fill } from './fill.ts'
 import type { doneTexts, Texts } from './texts.ts'
 import { useCommit } from './use-commit.ts'
@@ -31,7 +30,7 @@ export function CommitStep({
   after: ReactNode
   children: ReactNode
 }) {
-  const { state, done, problem, result, commit } = useCommit<Done>(
+  const { done, result, ...committing } = useCommit<Done>(
     `/api/imports/${importId}/commit`,
     mapping,
     problems,
@@ -57,16 +56,8 @@ export function CommitStep({
     )
   }
   return (
-    <div className="space-y-4">
+    <CommitPanel committing={committing} texts={texts}>
       {children}
-      {problem && (
-        <Notice tone="problem" title={texts.problemTitle}>
-          <p>{problem}</p>
-        </Notice>
-      )}
-      <Button variant="primary" disabled={state !== 'ready'} onClick={commit}>
-        {state === 'sending' ? texts.committing : texts.commit}
-      </Button>
-    </div>
+    </CommitPanel>
   )
 }

@@ -71,6 +71,10 @@ function levelOf(step: string, evening: Evening): number {
     case 'session-understood':
     case 'session-fair':
       return habit.helpful + 0.8 + evening.dice.normal()
+    case 'guess':
+      return habit.guess === undefined
+        ? moodOf(habit.closeness, evening)
+        : habit.guess + evening.dice.normal()
     case 'affection':
       return moodOf(habit.closeness, evening) - 1
     default:

@@ -95,6 +95,8 @@ export type Habit = {
   /** Share of texts that are offered to the other. */
   offers: number
   closeness: Mood
+  /** How close they take the other to feel, from 0 to 10; about as close as themselves by default. */
+  guess?: number
   satisfaction: Mood
   tension: Mood
   stress: number

@@ -3,6 +3,12 @@ export type Words = Readonly<Record<string, readonly string[]>>
 
 export const words: Readonly<Record<'en' | 'es', Words>> = {
   en: {
+    ask: [
+      'Was the walk good for you too?',
+      'What was the best minute of your day?',
+      'Did I seem far away at dinner?',
+      'Would you like company or quiet tonight?',
+    ],
     keep: [
       'We laughed while folding the laundry.',
       'Five minutes on the balcony with no phones.',
@@ -85,6 +91,12 @@ export const words: Readonly<Record<'en' | 'es', Words>> = {
     ],
   },
   es: {
+    ask: [
+      '¿A ti también te sentó bien el paseo?',
+      '¿Cuál fue el mejor minuto de tu día?',
+      '¿Me notaste lejos en la cena?',
+      '¿Esta noche prefieres compañía o silencio?',
+    ],
     keep: [
       'Nos reímos doblando la ropa.',
       'Cinco minutos en el balcón sin móviles.',

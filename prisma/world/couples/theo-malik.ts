@@ -17,7 +17,8 @@ export const theoMalik: Story = {
         ago: 98,
         reason: 'Comes to every session together with Malik; a call alone is planned.',
       },
-      habit: habit({ answers: 0.8, ...steady(4.4) }),
+      // Thinks of Malik as further away than Malik says he is.
+      habit: habit({ answers: 0.8, guess: 2, ...steady(4.4) }),
     }),
     B: partner('malik', 'Malik', 'he/him', {
       zone: 'Europe/Dublin',
@@ -25,5 +26,10 @@ export const theoMalik: Story = {
       habit: habit({ answers: 0.78, keeps: { keep: 0.5 }, ...steady(4.8) }),
     }),
   },
-  assignments: [checkIn(baseline(112)), reflection(98), appreciation(70)],
+  assignments: [
+    checkIn(baseline(112)),
+    reflection(98),
+    appreciation(70),
+    { slug: 'guess-and-ask', startsAgo: 98, endedAgo: null, plan: 'tuesdays-and-saturdays' },
+  ],
 }

@@ -107,7 +107,7 @@ export function nextOpening(now: Date, undoMinutes: number, openingMinute: numbe
   return sameDay > undoOver ? sameDay : instantAt(addDays(day, 1), openingMinute, zone)
 }
 
-export type Signals = {
+type Signals = {
   /** Local days with an answer, in any order. */
   answered: readonly string[]
   /** Days that do not count: holiday, rest, hard season. */

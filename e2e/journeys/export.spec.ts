@@ -97,6 +97,11 @@ test('a partner takes along what is theirs, and nothing of the other', async ({ 
   expect(all).toContain('canary of Maya alone')
   expect(all).not.toContain('canary of Jonas alone')
   expect(all).not.toContain(demo.member('jonas').userId)
+  const { joint } = JSON.parse(await read('record.json')) as { joint: { kind: string }[] }
+  const kinds = new Set(joint.map(each => each.kind))
+  for (const kind of ['ritual', 'ritual-day', 'season', 'pause', 'pause-recap', 'together']) {
+    expect(kinds).toContain(kind)
+  }
   expect((await maya.request.get(file.href)).status()).toBe(404)
 
   await test.step('their yes to the record of both is theirs to see alone', async () => {

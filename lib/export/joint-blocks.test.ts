@@ -18,16 +18,16 @@ test('under each ritual, season, session and pause what belongs to it', () => {
     [`${on}: joint.values.kept`],
     // What both laid out for one day is under one heading.
     `${on}: joint.kinds.laid-out, Listening in turns`,
-    ['Jonas: One sentence of whoever speaks Laid out by Jonas', 'Maya: One sentence of whoever speaks 7'],
+    ['Jonas: Whoever speaks, one sentence Laid out by Jonas', 'Maya: Whoever speaks, one sentence 7'],
     `${on}: joint.kinds.together, Listening in turns`,
     [
-      'One sentence of whoever speaks Listening in turns',
-      'Maya: One sentence of whoever speaks Heard by Jonas',
-      'One sentence of whoever speaks agreements.conflict: Never after ten',
-      'One sentence of whoever speaks day 2026-03-11',
+      'joint.kinds.together-choice: Listening in turns',
+      'joint.kinds.together-line, Maya: Heard by Jonas',
+      'joint.kinds.together-agreed, agreements.conflict: Never after ten',
+      'joint.kinds.together-return: day 2026-03-11',
     ],
-    `${on}: joint.kinds.pause`,
-    ['joint.values.walk', `${on}: Maya: Alone`],
+    `${on}: joint.kinds.pause, joint.values.walk`,
+    [`Maya, ${on}: Alone`],
   ])
 })
 
@@ -38,6 +38,6 @@ test('what lasted has its two days, and what its own is not there of has a headi
     { kind: 'subheading', text: `joint.span ${on} day 2026-03-11: joint.kinds.season` },
     { kind: 'list', items: ['One walk is enough'] },
     { kind: 'subheading', text: `${on}: joint.kinds.pause-recap` },
-    { kind: 'list', items: [`${on}: Maya: Alone`] },
+    { kind: 'list', items: [`Maya, ${on}: Alone`] },
   ])
 })

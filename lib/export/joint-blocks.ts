@@ -1,7 +1,6 @@
-import { jointAnswer, jointTitle } from '#lib/domain/record/joint-table.ts'
+import { jointAnswer, jointPrompt, jointTitle } from '#lib/domain/record/joint-table.ts'
 import type { CareRecord, RecordJoint } from '#lib/domain/record/record.ts'
 import { nameOf, textCell } from '#lib/domain/record/record-cells.ts'
-import { say } from '#lib/domain/record/record-words.ts'
 import type { PdfBlock } from '#lib/pdf/pdf-sheet.ts'
 import { cellText, type FileWords } from './file-words.ts'
 
@@ -26,10 +25,10 @@ export function jointBlocks(record: CareRecord, words: FileWords, day: DayWriter
 }
 
 function headingOf(record: CareRecord, row: RecordJoint, words: FileWords, day: DayWriter): string {
-  const { say: word } = words
-  const title = cellText(jointTitle(record, row, words), words)
-  const what = word(`joint.kinds.${row.kind}`) + (title === null ? '' : `, ${title}`)
-  return `${daysOf(row, words, day)}: ${what}`
+  const what = [{ word: `joint.kinds.${row.kind}` }, jointTitle(record, row, words)]
+  // What they chose to do meanwhile.
+  if (row.kind === 'pause') what.push(jointAnswer(row, words))
+  return `${daysOf(row, words, day)}: ${listed(what.map(each => cellText(each, words)))}`
 }
 
 /** A ritual that goes on began on a day; what lasted has two. */
@@ -40,12 +39,32 @@ function daysOf({ kind, day: on, endedOn }: RecordJoint, { say: word }: FileWord
 
 /** Empty for what its heading has said already. */
 function itemOf(record: CareRecord, row: RecordJoint, words: FileWords, day: DayWriter): string {
-  const { kind, slot, prompt, value } = row
-  const who = slot === null ? null : `${cellText(nameOf(record, slot), words)}:`
-  const on = kind === 'ritual-day' || kind === 'pause-recap' ? `${day(row.day)}:` : null
-  const asked = prompt && say(prompt, words)
+  const { kind, value } = row
+  const what = words.say(`joint.kinds.${kind}`)
+  const who = row.slot === null ? null : cellText(nameOf(record, row.slot), words)
   const answer = value && 'day' in value ? day(value.day) : cellText(jointAnswer(row, words), words)
-  const text = kind === 'ritual' ? null : cellText(textCell(row), words)
-  const isBoth = answer !== null && text !== null
-  return [on, who, asked, isBoth ? `${answer}:` : answer, text].filter(each => each !== null).join(' ')
+  const text = cellText(textCell(row), words)
+  switch (kind) {
+    case 'season':
+      return text === null ? '' : String(text)
+    case 'ritual-day':
+      return `${day(row.day)}: ${answer}`
+    case 'laid-out':
+      return `${who}: ${jointPrompt(row, words)} ${answer ?? text ?? ''}`
+    case 'together-choice':
+    case 'together-return':
+      return `${what}: ${answer}`
+    case 'together-line':
+      return `${listed([what, who])}: ${text}`
+    case 'together-agreed':
+      return text === null ? listed([what, answer]) : `${listed([what, answer])}: ${text}`
+    case 'pause-recap':
+      return `${listed([who, day(row.day)])}: ${text}`
+    default:
+      return ''
+  }
+}
+
+function listed(parts: readonly (string | number | null)[]): string {
+  return parts.filter(each => each !== null).join(', ')
 }

@@ -14,7 +14,7 @@ export function jointTable(record: CareRecord, words: RecordWords): RecordTable 
       row.endedOn,
       row.slot === null ? { word: 'joint.both' } : nameOf(record, row.slot),
       jointTitle(record, row, words),
-      row.prompt && say(row.prompt, words),
+      jointPrompt(row, words),
       jointAnswer(row, words),
       row.kind === 'ritual' ? null : textCell(row),
     ]),
@@ -27,6 +27,13 @@ export function jointTitle(record: CareRecord, row: RecordJoint, words: RecordWo
   if (row.kind === 'ritual') return textCell(row)
   const ritual = row.kind === 'ritual-day' && record.joint.find(each => each.id === row.of)
   return ritual ? textCell(ritual) : null
+}
+
+/** What was asked; a script may begin with a name. */
+export function jointPrompt({ prompt }: RecordJoint, words: RecordWords): string | null {
+  if (prompt === null) return null
+  const asked = say(prompt, words)
+  return asked.charAt(0).toUpperCase() + asked.slice(1)
 }
 
 /** What it came to: a number, a day, or words. */

@@ -54,7 +54,7 @@ test('what is of both says whose word it is, and a ritual’s day its name', () 
   const line = rows.find(row => row[7] === 'Heard by Jonas')
   expect(line).toEqual([
     { word: 'joint.kinds.together-line' },
-    ...['2026-03-04', null, 'Maya', 'Listening in turns', 'One sentence of whoever speaks', null],
+    ...['2026-03-04', null, 'Maya', 'Listening in turns', 'Whoever speaks, one sentence', null],
     'Heard by Jonas',
   ])
   // In a record of one alone the other has no name.

@@ -152,7 +152,7 @@ export async function everyRecord(): Promise<CareRecord> {
 function jointFixture(day: string): RecordJoint[] {
   const [season, tea, own, laid, meeting, pause] = [1, 2, 3, 4, 5, 6].map(each => uuid(60_000 + each * 10))
   const title = { en: 'Listening in turns', es: 'Escucharse por turnos' }
-  const prompt = { en: 'One sentence of {speaker}', es: 'Una frase de {speaker}' }
+  const prompt = { en: '{speaker}, one sentence', es: '{speaker}, una frase' }
   const kept = { word: 'kept' }
   const met = { of: meeting!, day, title, prompt }
   return [

@@ -30,7 +30,7 @@ test('a diary file comes in whole or not at all, once, and goes out again', asyn
     await expect(desk.getByRole('button', { name: /^Import/ })).toHaveCount(0)
     expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([])
     await desk.goto(`${couple}/progress`)
-    await expect(desk.getByRole('heading', { name: 'Closeness' })).toBeVisible()
+    await expect(desk.getByRole('heading', { name: 'Closeness', exact: true })).toBeVisible()
     await expect(desk.getByRole('region', { name: 'Fondness' })).toHaveCount(0)
   })
 
@@ -65,7 +65,7 @@ test('a diary file comes in whole or not at all, once, and goes out again', asyn
     await desk.getByRole('button', { name: 'Undo import pairs.csv' }).click()
     await expect(desk.getByText(`Taken back. Values removed: ${diary.values}.`)).toBeVisible()
     await desk.goto(`${couple}/progress`)
-    await expect(desk.getByRole('heading', { name: 'Closeness' })).toBeVisible()
+    await expect(desk.getByRole('heading', { name: 'Closeness', exact: true })).toBeVisible()
     await expect(desk.getByRole('region', { name: 'Fondness' })).toHaveCount(0)
   })
 })

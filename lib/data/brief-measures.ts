@@ -3,6 +3,8 @@ import type { Slot } from '#lib/domain/access.ts'
 import type { Administration, BriefMeasure } from '#lib/domain/brief-measures.ts'
 import { definition } from '#lib/domain/exercises/exercise.ts'
 import type { Text } from '#lib/domain/exercises/text.ts'
+import type { ChosenRules } from '#lib/domain/judging.ts'
+import { ruleOf } from '#lib/domain/measure-change.ts'
 import { measureShortTitle } from '#lib/domain/measure-title.ts'
 import { optionId } from '#lib/domain/measures/exercise.ts'
 import type { Measure } from '#lib/domain/measures/measure.ts'
@@ -13,14 +15,14 @@ import { toDay } from './days.ts'
 import { listKnownMeasures } from './known-measures.ts'
 
 /** A measure of the couple, in one version, with every time that either filled it in. */
-export type CaseMeasure = BriefMeasure & { readonly title: Text }
+export type CaseMeasure = BriefMeasure & { readonly measure: Measure; readonly title: Text }
 
 /**
  * The couple's measures, those answered here and totals from files, over all time: a change is from the first one on.
  * What was answered is scored anew from the answers, by the measure as it was sent, so that one without a total is
- * counted with what is missing.
+ * counted with what is missing. `rules`: those that the couple's clinician chose.
  */
-export async function listCaseMeasures(tx: CaseTx): Promise<CaseMeasure[]> {
+export async function listCaseMeasures(tx: CaseTx, rules: ChosenRules): Promise<CaseMeasure[]> {
   const given = await answeredMeasures(tx)
   const known = await listKnownMeasures(tx)
   const imported = await importedTotals(tx, [...known.keys()])
@@ -32,6 +34,7 @@ export async function listCaseMeasures(tx: CaseTx): Promise<CaseMeasure[]> {
       name,
       title: measureShortTitle(measure),
       measure,
+      rule: ruleOf(measure, rules[measure.id]),
       administrations: { A: side('A'), B: side('B') },
     }
   })

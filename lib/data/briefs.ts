@@ -7,22 +7,23 @@ import {
   type BriefPartner,
   type BriefReferral,
   type BriefSection,
-  type BriefTopic,
   makeBrief,
 } from '#lib/domain/brief.ts'
 import { addDays, localDate, quietSince } from '#lib/domain/calendar.ts'
 import { EVIDENCE_DAYS } from '#lib/domain/evidence.ts'
+import type { Text } from '#lib/domain/exercises/text.ts'
 import { guessedBy } from '#lib/domain/guess.ts'
 import { observationName } from '#lib/domain/measures/registry.ts'
 import { dueBy } from '#lib/domain/referral.ts'
 import { trackOf } from '#lib/domain/track.ts'
-import { openAnswer } from './answers.ts'
 import { type Appointment, listAppointments } from './appointments.ts'
 import { type AskedAlone, readAskedAlone } from './asked-alone.ts'
 import { writeDown } from './audit.ts'
 import { type CaseMeasure, listCaseMeasures } from './brief-measures.ts'
 import { listDueAgreements, readBriefPace } from './brief-standing.ts'
+import { readTopics } from './brief-topics.ts'
 import type { CaseTx } from './case-files.ts'
+import { titleOfOutcome } from './couple-judging.ts'
 import { type CoupleHeader, readCouple } from './couples.ts'
 import { fromDay, toDay } from './days.ts'
 import { listOpenFlags, type OpenFlag } from './flags.ts'
@@ -31,13 +32,8 @@ import { listObservations, type ObservedSeries } from './observations.ts'
 import { excusedDays, listPlan, type Plan, type PlannedExercise } from './plan.ts'
 import { listReferrals } from './referrals.ts'
 
-/** The step, of whatever exercise, in which a partner names what they want to talk about. */
-const TOPIC_STEP = 'topic'
-
 /** Before the first appointment, topics of this many days are shown. */
 const FIRST_TOPICS_DAYS = 28
-
-const MOST_TOPICS_EACH = 2
 
 export type Brief = {
   readonly couple: CoupleHeader
@@ -50,8 +46,9 @@ export type Brief = {
   /** What charts and titles are made of: twelve weeks and the days before that a trend looks back on. */
   readonly observed: readonly ObservedSeries[]
   readonly measures: readonly CaseMeasure[]
-  /** Id of the one that "changed" is said of, among `observed` once it has a value. */
+  /** Id of the one that "changed" is said of, among `observed` once it has a value; of a measure, its name. */
   readonly outcome: string
+  readonly outcomeTitle: Text
 }
 
 /** Everything that the brief is made of, for one couple. The reading is written down. */
@@ -65,10 +62,11 @@ export async function readBrief(tx: CaseTx): Promise<Brief> {
   const plan = await listPlan(tx, since ?? undefined)
   const exercises = plan.exercises.filter(each => each.running || wasDue(each))
   const observed = await listObservations(tx, { from: addDays(today, -3 * EVIDENCE_DAYS), to: today })
-  const outcome = observed.find(each => each.name === couple.outcome)?.id ?? couple.outcome
-  const measures = await listCaseMeasures(tx)
+  const measures = await listCaseMeasures(tx, couple.changeRules)
   // A measure has its own rule: as a series of days it would be judged twice.
   const measured = new Set(measures.map(each => each.name))
+  const series = observed.find(each => each.name === couple.outcome && !measured.has(each.name))
+  const outcome = series?.id ?? couple.outcome
   const flags = await listOpenFlags(tx)
   const startsOn = await firstDueDay(tx)
   const input: BriefInput = {
@@ -86,6 +84,7 @@ export async function readBrief(tx: CaseTx): Promise<Brief> {
       told: await listToldReasons(tx, last?.startsAt ?? null),
     }),
     outcome,
+    outcomeSince: couple.outcomeSince,
     observations: observed
       .filter(each => trackOf(each.name) === 'state' && !measured.has(each.name))
       .map(each => ({ ...each, name: each.id, ...guessing(each, observed) })),
@@ -93,8 +92,10 @@ export async function readBrief(tx: CaseTx): Promise<Brief> {
     pace: closedOn ? [] : await readBriefPace(tx),
     agreements: closedOn ? [] : await listDueAgreements(tx, today),
   }
+  const outcomeTitle = series?.label ?? (await titleOfOutcome(tx, couple.outcome))
   await writeDown(tx, { action: 'brief-viewed', coupleId: tx.file.coupleId })
-  return { couple, today, since, sections: makeBrief(input), exercises, observed, outcome, measures }
+  const sections = makeBrief(input)
+  return { couple, today, since, sections, exercises, observed, outcome, outcomeTitle, measures }
 }
 
 /** What an observation guesses at, by its id in the brief. */
@@ -185,35 +186,6 @@ function askedIn(asked: AskedAlone | null, zone: string): BriefPartner['askedAlo
 
 function firstTopicsFrom(now: Date): Date {
   return new Date(now.getTime() - FIRST_TOPICS_DAYS * 86_400_000)
-}
-
-/** What was written since `from`: a week that is looked back on late may be older than the last appointment. */
-async function readTopics(tx: CaseTx, from: Date): Promise<BriefTopic[]> {
-  const rows = await tx.db.answer.findMany({
-    where: {
-      coupleId: tx.file.coupleId,
-      stepId: TOPIC_STEP,
-      audience: { not: 'me' },
-      textSealed: { not: null },
-      response: { submittedAt: { gte: from } },
-    },
-    include: { partner: { select: { slot: true } }, response: { select: { day: true } } },
-    orderBy: [{ response: { day: 'desc' } }, { id: 'asc' }],
-  })
-  const newest = (['A', 'B'] as const).flatMap(slot =>
-    rows.filter(row => row.partner.slot === slot).slice(0, MOST_TOPICS_EACH),
-  )
-  const topics: BriefTopic[] = []
-  for (const row of newest) {
-    topics.push({
-      id: row.id,
-      partner: row.partner.slot as Slot,
-      text: (await openAnswer(tx, row)) ?? '',
-      audience: row.audience === 'couple' ? 'couple' : 'therapist',
-      day: toDay(row.response.day),
-    })
-  }
-  return topics
 }
 
 /** How helpful it was and why not, beside what was done. */

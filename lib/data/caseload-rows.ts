@@ -10,6 +10,8 @@ export type CoupleFacts = {
   readonly role: 'lead' | 'backup'
   readonly zone: string
   readonly outcome: string
+  /** As it is stored: chosenRules in lib/domain/judging.ts reads it. */
+  readonly changeRules: unknown
   readonly closedAt: Date | null
   readonly lastAt: Date | null
   readonly nextAt: Date | null
@@ -41,7 +43,8 @@ export function findCouples(tx: ClinicianTx): Promise<CoupleFacts[]> {
       from season s join couple c on c.id = s.couple_id
       where s.ended_at is null or (s.ended_at at time zone c.zone)::date > s.first_day
       group by s.couple_id)
-    select c.id as "coupleId", mine.role, c.zone, c.outcome, c.closed_at as "closedAt",
+    select c.id as "coupleId", mine.role, c.zone, c.outcome, c.change_rules as "changeRules",
+           c.closed_at as "closedAt",
            visit.last_at as "lastAt", visit.next_at as "nextAt",
            (select o.due_on from occurrence o where o.couple_id = c.id order by o.due_on limit 1)::text as "startsOn",
            coalesce(raised.open, 0) as "openFlags", coalesce(away.days, '[]') as seasons

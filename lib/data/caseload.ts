@@ -9,6 +9,8 @@ import {
   summariseCouple,
 } from '#lib/domain/caseload.ts'
 import type { Text } from '#lib/domain/exercises/text.ts'
+import { type ChosenRules, chosenRules } from '#lib/domain/judging.ts'
+import { ruleOf } from '#lib/domain/measure-change.ts'
 import { measureShortTitle } from '#lib/domain/measure-title.ts'
 import type { Measure } from '#lib/domain/measures/measure.ts'
 import { writeDown } from './audit.ts'
@@ -32,7 +34,7 @@ export type CaseloadRow = CoupleRow & {
   readonly seasonUntil: string | null
   /** Ends of the outcome's scale. */
   readonly range: { readonly low: number; readonly high: number }
-  /** What the measures of the row are called, by name. */
+  /** What the measures of the row are called, by name; an outcome that is one, too. */
   readonly measureTitles: ReadonlyMap<string, Text>
   readonly partners: Record<Slot, CaseloadPartner>
 }
@@ -108,7 +110,9 @@ function rowOf({ couple, partners }: ListedCouple, { due, numbers, measures, now
   const excused = couple.seasons.flatMap(season => eachDay(season.firstDay, season.lastDay))
   const season = couple.seasons.find(each => isHard(each, today)) ?? null
   const read = { A: numbers.get(partners.A.partnerId), B: numbers.get(partners.B.partnerId) }
-  const measured = measuresOf(read, measures)
+  const measured = measuresOf(read, measures, chosenRules(couple.changeRules))
+  const outcomeMeasure = measures.get(couple.outcome)
+  const titled = [...measured, ...(outcomeMeasure ? [{ name: couple.outcome, measure: outcomeMeasure }] : [])]
   const summary = summariseCouple(
     {
       coupleId,
@@ -118,6 +122,7 @@ function rowOf({ couple, partners }: ListedCouple, { due, numbers, measures, now
       nextAppointment: couple.nextAt,
       openFlags: couple.openFlags,
       outcome: couple.outcome,
+      isMeasured: outcomeMeasure !== undefined,
       partners: {
         A: inputOf(partners.A, { due: due.get(partners.A.partnerId), numbers: read.A, excused }),
         B: inputOf(partners.B, { due: due.get(partners.B.partnerId), numbers: read.B, excused }),
@@ -133,7 +138,7 @@ function rowOf({ couple, partners }: ListedCouple, { due, numbers, measures, now
     today,
     seasonUntil: season?.lastDay ?? null,
     range: rangeOf(read),
-    measureTitles: new Map(measured.map(each => [each.name, measureShortTitle(each.measure)])),
+    measureTitles: new Map(titled.map(each => [each.name, measureShortTitle(each.measure)])),
     partners: { A: partnerOf(partners.A, now), B: partnerOf(partners.B, now) },
   }
 }
@@ -167,17 +172,17 @@ function inputOf(partner: PartnerFacts, { due, numbers, excused }: Days): Partne
   }
 }
 
-function measuresOf({ A, B }: Read, measures: ReadonlyMap<string, Measure>) {
+function measuresOf({ A, B }: Read, measures: ReadonlyMap<string, Measure>, rules: ChosenRules) {
   const names = new Set([...(A?.totals ?? []), ...(B?.totals ?? [])].map(([name]) => name))
   const side = (numbers: PartnerNumbers | undefined, measure: string) =>
     (numbers?.totals ?? [])
       .filter(([name]) => name === measure)
       .map(([, day, total]) => ({ day, total, status: 'complete' as const, missing: 0 }))
-  return [...names].map(name => ({
-    name,
-    measure: measures.get(name)!,
-    administrations: { A: side(A, name), B: side(B, name) },
-  }))
+  return [...names].map(name => {
+    const measure = measures.get(name)!
+    const rule = ruleOf(measure, rules[measure.id])
+    return { name, measure, rule, administrations: { A: side(A, name), B: side(B, name) } }
+  })
 }
 
 function rangeOf({ A, B }: Read): CaseloadRow['range'] {

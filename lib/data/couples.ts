@@ -1,9 +1,11 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Slot } from '#lib/domain/access.ts'
+import { type ChosenRules, chosenRules } from '#lib/domain/judging.ts'
 import { found, Problem } from '#lib/domain/problem.ts'
 import { writeDownAll } from './audit.ts'
 import type { CaseTx } from './case-files.ts'
+import { toDay } from './days.ts'
 import { addDataKeys } from './keys.ts'
 import type { ClinicianTx } from './with-actor.ts'
 
@@ -103,6 +105,9 @@ export type CoupleHeader = {
   readonly zone: string
   readonly openingMinute: number
   readonly outcome: string
+  /** Local day on which the outcome was chosen; null for the one that the couple was made with. */
+  readonly outcomeSince: string | null
+  readonly changeRules: ChosenRules
   readonly closedAt: Date | null
   readonly version: number
   readonly policyId: string
@@ -159,6 +164,8 @@ export async function readCouple(tx: CaseTx): Promise<CoupleHeader> {
     zone: row.zone,
     openingMinute: row.openingMinute,
     outcome: row.outcome,
+    outcomeSince: row.outcomeSince && toDay(row.outcomeSince),
+    changeRules: chosenRules(row.changeRules),
     closedAt: row.closedAt,
     version: row.version,
     policyId: row.policyId,

@@ -45,7 +45,7 @@ export async function listObservations(
   const grouped = Map.groupBy(rows, row => `${row.name} ${row.low} ${row.high}`)
   const found = [...new Set(rows.map(row => row.name))]
   const measures = await findMeasures(tx, found)
-  const labels = await labelsOf(tx, found)
+  const labels = await observationLabels(tx, found)
   const observed = [...grouped.values()].map((values): ObservedSeries => {
     const { name, low, high, favourable } = values[0]!
     const side = (slot: Slot) =>
@@ -121,8 +121,8 @@ function withUniqueIds(observed: ObservedSeries[]): ObservedSeries[] {
   })
 }
 
-/** An exercise's own label; for what only a file knows, the label given when it was mapped. */
-async function labelsOf(tx: CaseTx, names: readonly string[]): Promise<Map<string, Text>> {
+/** An exercise's own label; for what only a file knows, the label given when it was mapped; else the name itself. */
+export async function observationLabels(tx: CaseTx, names: readonly string[]): Promise<Map<string, Text>> {
   const labels = new Map(names.map(name => [name, observationLabel(name) ?? { en: name, es: name }]))
   if (names.every(name => observationLabel(name) !== null)) return labels
   for (const { name, label } of await customLabels(tx)) {

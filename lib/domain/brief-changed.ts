@@ -13,24 +13,27 @@ const OUTCOME_ALPHA = 0.01
  * R13: the outcome chosen in advance is judged per partner at 2.58 standard errors. Every other series is judged with
  * .01 divided by the number of those that have the days for a trend, and is named only if it changed: what cannot be
  * judged, as a rating after each session, makes no verdict on another stricter.
- * Measures are judged by their own rules, apart from these (brief-measures.ts).
+ * Measures are judged by their own rules, apart from these (brief-measures.ts); of one that is the outcome nothing is
+ * `chosen` here.
  */
-export function changedLines(input: BriefInput): BriefLine[] {
-  const { observations, outcome } = input
+export function changedLines(input: BriefInput): Record<'chosen' | 'others' | 'setback', BriefLine[]> {
+  const { observations, outcome, measures } = input
   const none = { name: outcome, series: { A: [], B: [] } } as const
   const chosen = observations.find(each => each.name === outcome) ?? none
   const others = observations
     // What somebody guesses of the other is no state of either.
     .filter(each => each.name !== outcome && each.guesses === undefined)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-  const outcomeLines = judged(chosen, input, criticalValue(OUTCOME_ALPHA))
+  const isMeasure = measures.some(each => each.name === outcome)
+  const outcomeLines = isMeasure ? [] : judged(chosen, input, criticalValue(OUTCOME_ALPHA))
   const judgeable = others.flatMap(({ series }) =>
     (['A', 'B'] as const).filter(slot => evidenceLevel(evidenceOf(series[slot], input).length) === 'trend'),
   )
   const strict =
     judgeable.length > 0 ? criticalValue(OUTCOME_ALPHA / judgeable.length) : Number.POSITIVE_INFINITY
   const otherLines = others.flatMap(each => judged(each, input, strict)).filter(isChange)
-  return withoutVerdict([...outcomeLines, ...otherLines], observations)
+  const setback = withoutVerdict([...outcomeLines, ...otherLines], observations)
+  return { chosen: outcomeLines, others: otherLines, setback }
 }
 
 /** A setback is information: said once, after all that moved away from what is hoped for. */
@@ -42,8 +45,7 @@ function withoutVerdict(lines: BriefLine[], observations: readonly BriefObservat
       (key === 'brief.changed.rising' && favourable === 'lower')
     )
   })
-  if (!setback) return lines
-  return [...lines, { key: 'brief.changed.information', values: {}, link: setback.link }]
+  return setback ? [{ key: 'brief.changed.information', values: {}, link: setback.link }] : []
 }
 
 export function isChange(line: BriefLine): boolean {
@@ -86,7 +88,7 @@ function evidenceOf(series: readonly DayValue[], input: BriefInput): DayValue[] 
 }
 
 /** The six weeks that end today; of a couple that is closed, on its last day. */
-function rangeOf({ today, closedOn }: BriefInput): { from: string; to: string } {
+export function rangeOf({ today, closedOn }: BriefInput): { from: string; to: string } {
   const to = closedOn ?? today
   return { from: addDays(to, 1 - EVIDENCE_DAYS), to }
 }

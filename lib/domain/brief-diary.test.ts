@@ -55,6 +55,7 @@ function briefOf(couple: Couple) {
     ...nothing,
     today: lastDay(couple),
     outcome: 'contentment',
+    outcomeSince: null,
     observations: observed.map(name => ({
       name,
       low: 0,
@@ -83,6 +84,7 @@ function caseloadOf(couple: Couple) {
       nextAppointment: null,
       openFlags: 0,
       outcome: 'contentment',
+      isMeasured: false,
       partners: { A: side('A'), B: side('B') },
       measures: [],
     },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { BriefInput, BriefObservation } from './brief.ts'
-import { changedLines } from './brief-changed.ts'
 import { differLines } from './brief-differ.ts'
 import { guessLines } from './brief-guesses.ts'
+import { whatChanged } from './brief-outcome.ts'
 import { addDays } from './calendar.ts'
 
 const today = '2026-11-21'
@@ -22,7 +22,8 @@ const observation = (
 })
 const partner = { askedAlone: null, noConcernOn: null, quietSince: null, joined: true }
 const input = (...observations: BriefObservation[]): BriefInput => ({
-  ...{ today, closedOn: null, startsOn: null, since: null, appointments: 0, outcome: 'closeness' },
+  ...{ today, closedOn: null, startsOn: null, since: null, appointments: 0 },
+  ...{ outcome: 'closeness', outcomeSince: null },
   ...{ flags: [], referrals: [], topics: [], assignments: [], measures: [], pace: [], agreements: [] },
   partners: { A: partner, B: partner },
   observations,
@@ -73,8 +74,8 @@ test('a guess makes no verdict on how either is, and none stricter', () => {
   const steady = Array(42).fill(5)
   const without = input(observation('closeness', steady, steady), observation('tension', rising, steady))
   const withGuess = input(...without.observations, guess(rising, rising))
-  expect(changedLines(withGuess)).toEqual(changedLines(without))
-  expect(changedLines(withGuess).map(each => each.values.observation)).not.toContain('guess')
+  expect(whatChanged(withGuess)).toEqual(whatChanged(without))
+  expect(whatChanged(withGuess).map(each => each.values.observation)).not.toContain('guess')
 })
 
 test('under fourteen days with both it is too early; where nobody guesses nothing is said', () => {

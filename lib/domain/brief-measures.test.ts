@@ -14,7 +14,8 @@ const totals = (...values: (number | null)[]): Administration[] =>
   }))
 
 function brief(id: string, A: Administration[], B: Administration[] = [], name = id) {
-  const measures = [{ name, measure: findMeasure(id)!, administrations: { A, B } }]
+  const measure = findMeasure(id)!
+  const measures = [{ name, measure, rule: measure.change[0]!, administrations: { A, B } }]
   return makeBrief({ ...begun, measures })
 }
 const said = (id: string, A: Administration[], B: Administration[] = []) =>
@@ -94,7 +95,8 @@ test('a prorated total is marked, one without a total says how many are missing 
 })
 
 test('another version is another series: two of one total each are no change', () => {
-  const one = { measure: findMeasure('csi-16')!, administrations: { A: totals(30), B: [] } }
+  const measure = findMeasure('csi-16')!
+  const one = { measure, rule: measure.change[0]!, administrations: { A: totals(30), B: [] } }
   const measures = [
     { name: 'csi-16', ...one },
     { name: 'csi-16-v2', ...one, administrations: { A: totals(70), B: [] } },

@@ -3,7 +3,7 @@ import type { BriefInput, BriefLine, BriefLink } from './brief.ts'
 import { USUAL_RANGE } from './brief-progress.ts'
 import { addDays } from './calendar.ts'
 import { type Change, changeOf } from './measures/change.ts'
-import type { Measure } from './measures/measure.ts'
+import type { ChangeRule, Measure } from './measures/measure.ts'
 import { meets } from './measures/score.ts'
 import type { Message } from './message.ts'
 import { rounded } from './rounded.ts'
@@ -17,16 +17,20 @@ export type Administration = {
   missing: number
 }
 
-/** `name` is that of its observation: another version is another series, and two are never joined. */
+/**
+ * `name` is that of its observation: another version is another series, and two are never joined. `rule` is the one
+ * that the couple's clinician chose, else the measure's first.
+ */
 export type BriefMeasure = {
   name: string
-  measure: Pick<Measure, 'favourable' | 'cutoffs' | 'change'>
+  measure: Pick<Measure, 'favourable' | 'cutoffs'>
+  rule: ChangeRule
   administrations: Record<Slot, readonly Administration[]>
 }
 
 type Total = Administration & { total: number }
 
-/** A measure of one partner by its own rule: from the first total to the last, and since the one before that. */
+/** A measure of one partner by the couple's rule for it: from the first total to the last, and since the one before that. */
 export type MeasureChange = {
   name: string
   partner: Slot
@@ -40,12 +44,12 @@ const slots = ['A', 'B'] as const
 
 /** In the order of names, A before B; whoever has two totals. */
 export function measureChanges({ measures }: Pick<BriefInput, 'measures'>): MeasureChange[] {
-  return inOrder(measures).flatMap(({ name, measure, administrations }) =>
+  return inOrder(measures).flatMap(({ name, measure, rule, administrations }) =>
     slots.flatMap(partner => {
       const totals = totalsOf(administrations[partner])
       const [first, last, before] = [totals[0], totals.at(-1), totals.at(-2)]
       if (totals.length < 2) return []
-      const between = (a: Total, b: Total) => changeOf(measure, measure.change[0]!, a.total, b.total)
+      const between = (a: Total, b: Total) => changeOf(measure, rule, a.total, b.total)
       const previous = totals.length > 2 ? { on: before!.day, change: between(before!, last!) } : null
       return [{ name, partner, first: first!, last: last!, overall: between(first!, last!), previous }]
     }),
@@ -63,7 +67,7 @@ export function measureLines(input: BriefInput): BriefLine[] {
       const about = { partner, measure: each.name }
       const link = chartOf(each.name, totals.at(-1)?.day ?? null, input.today)
       const lines: Message[] = []
-      if (change) lines.push(...changeMessages(change, each.measure, about))
+      if (change) lines.push(...changeMessages(change, each, about))
       else if (totals[0]) lines.push(firstMessage(totals[0], each.measure, about))
       const latest = given.at(-1)
       if (latest && latest.total === null) {
@@ -90,10 +94,9 @@ function firstMessage(
 /** The numbers and their rule; what they come to; and the same since the one before, where there were three. */
 function changeMessages(
   { first, last, overall, previous }: MeasureChange,
-  measure: BriefMeasure['measure'],
+  { measure, rule }: BriefMeasure,
   about: Message['values'],
 ): Message[] {
-  const rule = measure.change[0]!
   const numbers = {
     ...about,
     before: rounded(first.total),

@@ -84,7 +84,8 @@ const input: fc.Arbitrary<BriefInput> = fc.record({
     }),
     { maxLength: 3 },
   ),
-  outcome: fc.constant('closeness'),
+  outcome: fc.constantFrom('closeness', 'closeness', 'csi-16'),
+  outcomeSince: fc.option(day),
   observations: fc
     .tuple(observation('closeness'), observation('tension'), observation('closeness-guess'))
     .map(([closeness, tension, guess]) => [closeness, tension, { ...guess, guesses: 'closeness' }]),
@@ -92,6 +93,7 @@ const input: fc.Arbitrary<BriefInput> = fc.record({
     fc.record({
       name: fc.constant('csi-16'),
       measure: fc.constant(findMeasure('csi-16')!),
+      rule: fc.constantFrom(...findMeasure('csi-16')!.change),
       administrations: both(
         fc.uniqueArray(
           fc.record({
@@ -194,6 +196,7 @@ test('swapping the partners changes no statistic of the caseload', () => {
     nextAppointment: fc.constant(null),
     openFlags: fc.integer({ min: 0, max: 2 }),
     outcome: fc.constant('closeness'),
+    isMeasured: fc.boolean(),
     partners: both(partner),
     measures: fc.constant([]),
   })

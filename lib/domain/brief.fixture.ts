@@ -23,6 +23,7 @@ export const nothing: BriefInput = {
   topics: [],
   assignments: [],
   outcome: 'closeness',
+  outcomeSince: null,
   observations: [],
   measures: [],
   pace: [],

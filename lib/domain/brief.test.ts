@@ -116,6 +116,7 @@ const busy: BriefInput = {
     {
       name: 'csi-16',
       measure: findMeasure('csi-16')!,
+      rule: findMeasure('csi-16')!.change[0]!,
       administrations: {
         A: [],
         B: [

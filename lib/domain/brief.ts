@@ -2,11 +2,11 @@ import type { Slot } from './access.ts'
 import type { Completion } from './adherence.ts'
 import type { AgreementKind } from './agreement.ts'
 import type { Audience } from './audience.ts'
-import { changedLines } from './brief-changed.ts'
 import { differLines } from './brief-differ.ts'
 import { guessLines } from './brief-guesses.ts'
-import { type BriefMeasure, measureLines } from './brief-measures.ts'
+import type { BriefMeasure } from './brief-measures.ts'
 import { nextLines } from './brief-next.ts'
+import { whatChanged } from './brief-outcome.ts'
 import { worthReviewing } from './brief-review.ts'
 import { safetyLines } from './brief-safety.ts'
 import { sinceLines } from './brief-since.ts'
@@ -101,8 +101,10 @@ export type BriefInput = {
   partners: Record<Slot, BriefPartner>
   topics: readonly BriefTopic[]
   assignments: readonly BriefAssignment[]
-  /** The one chosen in advance that "changed" is said of. */
+  /** The one chosen in advance that "changed" is said of: an observation, or a measure by its observation's name. */
   outcome: string
+  /** Local day on which it was chosen; null for the one that the couple was made with. */
+  outcomeSince: string | null
   observations: readonly BriefObservation[]
   measures: readonly BriefMeasure[]
   pace: readonly BriefPace[]
@@ -121,6 +123,7 @@ export type BriefLink =
   /** Null where no number is charted; `all` when the last one is older than twelve weeks. */
   | { to: 'progress'; observation: string | null; range: '12w' | 'all' }
   | { to: 'measures'; measure: string | null; range: '12w' | 'all' }
+  | { to: 'judging' }
 
 export type BriefLine = Message & {
   link: BriefLink
@@ -140,7 +143,7 @@ export type BriefSection = {
  * No line but a topic prints what a partner wrote. For a CaseFile only.
  */
 export function makeBrief(input: BriefInput): BriefSection[] {
-  const changed = [...changedLines(input), ...measureLines(input)]
+  const changed = whatChanged(input)
   const review = worthReviewing(input, changed)
   const differ = [...differLines(input), ...guessLines(input)]
   return [

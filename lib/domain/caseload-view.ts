@@ -82,12 +82,22 @@ function leastDone({ A, B }: CoupleRow['done']): number | null {
   return shares.length > 0 ? Math.min(...shares) : null
 }
 
+const places = {
+  rising: 0,
+  falling: 0,
+  measureChanged: 0,
+  noClearTrend: 1,
+  measureWithin: 1,
+  tooEarly: 2,
+  oneTotal: 2,
+  noAnswers: 3,
+}
+
 /** 0 where something changed beyond error, then what has no clear trend, too few days, no answer. */
 function changePlace({ verdict, measures }: CoupleRow): number {
   if (measures.length > 0) return 0
-  const places = ['rising', 'falling', 'noClearTrend', 'tooEarly', 'noAnswers']
-  const best = Math.min(...[verdict.A, verdict.B].map(({ key }) => places.indexOf(key.split('.').at(-1)!)))
-  return Math.max(0, best - 1)
+  const placeOf = ({ key }: Message) => places[key.split('.').at(-1) as keyof typeof places]
+  return Math.min(placeOf(verdict.A), placeOf(verdict.B))
 }
 
 function lookPlace(row: ViewedRow): number | null {

@@ -23,6 +23,7 @@ const couple = (changed: Partial<CoupleSummaryInput> = {}): CoupleSummaryInput =
   nextAppointment: null,
   openFlags: 0,
   outcome: 'closeness',
+  isMeasured: false,
   partners: { A: partner(), B: partner() },
   measures: [],
   ...changed,
@@ -100,13 +101,13 @@ test('a measure is named where it changed reliably, each partner apart, and not 
       status: 'complete' as const,
       missing: 0,
     }))
+  const byOwnRule = (name: string) => {
+    const measure = findMeasure(name)!
+    return { name, measure, rule: measure.change[0]! }
+  }
   const measures = [
-    {
-      name: 'csi-16',
-      measure: findMeasure('csi-16')!,
-      administrations: { A: totals(45, 60), B: totals(60, 58) },
-    },
-    { name: 'phq-9', measure: findMeasure('phq-9')!, administrations: { A: [], B: totals(4, 12) } },
+    { ...byOwnRule('csi-16'), administrations: { A: totals(45, 60), B: totals(60, 58) } },
+    { ...byOwnRule('phq-9'), administrations: { A: [], B: totals(4, 12) } },
   ]
   expect(summary({}, {}, { measures }).measures).toEqual([
     { name: 'csi-16', partner: 'A', verdict: 'higherOut', favourable: true },

@@ -29,10 +29,12 @@ export type CoupleSummaryInput = {
   lastAppointment: string | null
   nextAppointment: Date | null
   openFlags: number
-  /** The observation chosen in advance that "changed" is said of (R13); closeness if nobody chose. */
+  /** What was chosen in advance that "changed" is said of (R13); closeness if nobody chose. */
   outcome: string
+  /** The outcome is a measure: judged by its rule, and by no trend of days. */
+  isMeasured: boolean
   partners: Record<Slot, PartnerSummaryInput>
-  /** Totals of measures, each judged by its own rule. */
+  /** Totals of measures, each judged by the couple's rule for it. */
   measures: readonly BriefMeasure[]
 }
 
@@ -75,7 +77,9 @@ export function summariseCouple(input: CoupleSummaryInput, today: string): Coupl
     lastSignal: perPartner(partners, each => [...each.answered].sort().at(-1) ?? null),
     outcome,
     series: perPartner(partners, each => sparkline(each.series, today)),
-    verdict: perPartner(partners, each => trendVerdict(each.series, outcome, today)),
+    verdict: input.isMeasured
+      ? { A: measureVerdict(input, 'A'), B: measureVerdict(input, 'B') }
+      : perPartner(partners, each => trendVerdict(each.series, outcome, today)),
     measures: measureChanges(input)
       .filter(({ overall }) => overall.reliable)
       .map(({ name, partner, overall }) => ({
@@ -126,6 +130,16 @@ function trendVerdict(series: readonly DayValue[], outcome: string, today: strin
   }
   const values = { observation: outcome, answered, slope: rounded(Math.abs(slopePerWeek), 2), se }
   return { key: `caseload.${verdict}`, values }
+}
+
+/** Of an outcome that is a measure; a reliable change is named with the measures. */
+function measureVerdict({ outcome, measures }: CoupleSummaryInput, partner: Slot): Message {
+  const values = { observation: outcome }
+  const given = measures.find(each => each.name === outcome)?.administrations[partner] ?? []
+  if (given.length === 0) return { key: 'caseload.noAnswers', values }
+  const change = measureChanges({ measures }).find(each => each.name === outcome && each.partner === partner)
+  if (!change) return { key: 'caseload.oneTotal', values }
+  return { key: change.overall.reliable ? 'caseload.measureChanged' : 'caseload.measureWithin', values }
 }
 
 /** What a clinician's eyes are wanted for, most pressing first. A closed couple keeps its flags and nothing else. */

@@ -9,6 +9,7 @@ import * as caseFiles from '#lib/data/case-files.ts'
 import { clearIdempotency } from '#lib/data/clear-idempotency.ts'
 import * as consents from '#lib/data/consents.ts'
 import * as coupleChanges from '#lib/data/couple-changes.ts'
+import * as coupleJudging from '#lib/data/couple-judging.ts'
 import * as couples from '#lib/data/couples.ts'
 import * as drafts from '#lib/data/drafts.ts'
 import * as extendPlans from '#lib/data/extend-plans.ts'
@@ -122,6 +123,17 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
   'couple-changes.closeCouple': { file: async tx => coupleChanges.closeCouple(tx, await versionOf(tx)) },
   'couple-changes.reopenCouple': { file: async tx => coupleChanges.reopenCouple(tx, await versionOf(tx)) },
 
+  'couple-judging.readJudging': { file: coupleJudging.readJudging },
+  'couple-judging.titleOfOutcome': { file: tx => coupleJudging.titleOfOutcome(tx, 'closeness') },
+  'couple-judging.chooseJudging': {
+    file: async tx =>
+      coupleJudging.chooseJudging(
+        tx,
+        { outcome: 'csi-16', rules: { 'csi-16': 'cautious' } },
+        await versionOf(tx),
+      ),
+  },
+
   'care-team.listCareTeam': { file: careTeam.listCareTeam },
   'care-team.listPossibleBackups': { file: careTeam.listPossibleBackups },
   'care-team.nameBackup': {
@@ -192,6 +204,7 @@ export const isolationCases: Readonly<Record<string, IsolationCase>> = {
     names: 'row',
   },
   'observations.listObservations': { file: tx => observations.listObservations(tx, days) },
+  'observations.observationLabels': { file: tx => observations.observationLabels(tx, ['closeness']) },
   'observations.observedDays': { file: observations.observedDays },
   'observed-measures.findMeasures': { file: tx => findMeasures(tx, ['csi-16', 'phq-9']) },
 

@@ -1,5 +1,6 @@
 import { listCaseMeasures } from '#lib/data/brief-measures.ts'
 import { listDueAgreements, readBriefPace } from '#lib/data/brief-standing.ts'
+import { readTopics } from '#lib/data/brief-topics.ts'
 import { readBrief } from '#lib/data/briefs.ts'
 import { listCaseload, listCouples, readSignals } from '#lib/data/caseload.ts'
 import { listFittingCouples, readCaseload } from '#lib/data/caseload-page.ts'
@@ -13,7 +14,8 @@ const anyCouples = { show: 'open', search: '', sort: null, page: 1, locale: 'en'
 /** What a clinician reads before an appointment: the brief and the caseload. */
 export const reviewCases: Readonly<Record<string, IsolationCase>> = {
   'briefs.readBrief': { file: readBrief },
-  'brief-measures.listCaseMeasures': { file: listCaseMeasures },
+  'brief-topics.readTopics': { file: tx => readTopics(tx, new Date(0)) },
+  'brief-measures.listCaseMeasures': { file: tx => listCaseMeasures(tx, {}) },
   'brief-standing.readBriefPace': { file: readBriefPace },
   'brief-standing.listDueAgreements': { file: tx => listDueAgreements(tx, '2028-01-01') },
   'known-measures.listKnownMeasures': { clinician: listKnownMeasures, stranger: 'own' },

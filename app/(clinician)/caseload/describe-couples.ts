@@ -82,7 +82,7 @@ function trendOf(row: CaseloadRow, { t, locale }: Context): CaseloadEntry['trend
   const { A, B } = row.series
   const count = (series: readonly (number | null)[]) => series.filter(value => value !== null).length
   if (count(A) + count(B) === 0) return null
-  const observation = labels.get(row.outcome)?.[locale] ?? row.outcome
+  const observation = outcomeTitle(row, locale)
   const label = t('trend.label', {
     observation,
     from: writeDay(locale, addDays(row.today, 1 - A.length), row.today),
@@ -111,7 +111,7 @@ function changeOf(row: CaseloadRow, context: Context): CaseloadEntry['change'] {
 
 /** One chip for both where both say the same; a change is named for whom it is. */
 function changeChips(row: CaseloadRow, { t, locale }: Context): EntryChip[] {
-  const observation = labels.get(row.outcome)?.[locale] ?? row.outcome
+  const observation = outcomeTitle(row, locale)
   const kinds = { A: lastWord(row.verdict.A.key), B: lastWord(row.verdict.B.key) }
   const changes = slots.filter(slot => kinds[slot] === 'rising' || kinds[slot] === 'falling')
   if (changes.length === 2 && kinds.A === kinds.B) {
@@ -124,9 +124,22 @@ function changeChips(row: CaseloadRow, { t, locale }: Context): EntryChip[] {
       return { text: t(key, { observation, name: row.partners[slot].name }), tone: toneOf(row, kinds[slot]) }
     })
   }
-  const levels = ['noClearTrend', 'tooEarly', 'noAnswers'] as const
-  const level = levels.find(each => kinds.A === each || kinds.B === each) ?? 'noAnswers'
+  // An outcome that is a measure and changed is named with the measures.
+  if (kinds.A === 'measureChanged' || kinds.B === 'measureChanged') return []
+  const level = levels.find(([kind]) => kinds.A === kind || kinds.B === kind)?.[1] ?? 'noAnswers'
   return [{ text: t(`change.${level}`), tone: 'neutral' }]
+}
+
+/** What is said where nothing changed beyond error: the first that is true of either. */
+const levels = [
+  ['noClearTrend', 'noClearTrend'],
+  ['measureWithin', 'noClearTrend'],
+  ['tooEarly', 'tooEarly'],
+  ['oneTotal', 'tooEarly'],
+] as const
+
+function outcomeTitle({ outcome, measureTitles }: CaseloadRow, locale: 'en' | 'es'): string {
+  return (labels.get(outcome) ?? measureTitles.get(outcome))?.[locale] ?? outcome
 }
 
 /** A measure that changed reliably, by its own rule, named for whom. */
@@ -155,7 +168,7 @@ function numbersOf(row: CaseloadRow, slot: Slot, t: Context['t']) {
   const { key, values } = row.verdict[slot]
   const { name } = row.partners[slot]
   const kind = lastWord(key)
-  if (kind === 'noAnswers') return []
+  if (values.answered === undefined) return []
   if (kind === 'tooEarly') {
     const answered = Number(values.answered)
     const short = t('change.daysShort', { answered })

@@ -18,6 +18,8 @@ export function briefHref(couple: string, { link, rule }: Pick<BriefLine, 'link'
       return `${couple}/plan#pace`
     case 'agreements':
       return `${couple}/agreements#agreement-${link.agreement}`
+    case 'judging':
+      return `${couple}/record/settings#judged`
     case 'progress':
       return `${couple}/progress?range=${link.range}${link.observation === null ? '' : `#${link.observation}`}`
     case 'measures':

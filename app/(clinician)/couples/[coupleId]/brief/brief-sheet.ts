@@ -9,6 +9,7 @@ import { caseWords } from '../case-words.ts'
 import { chartBlock } from '../progress/chart-block.ts'
 import { trendCardProps } from '../progress/trend-card-props.ts'
 import { briefTitles } from './brief-titles.ts'
+import { outcomeMeasure } from './outcome-measure.ts'
 import { sinceRows } from './since-rows.ts'
 
 type Words = Awaited<ReturnType<typeof caseWords>>
@@ -85,6 +86,15 @@ async function sinceBlocks(
 }
 
 async function outcomeBlocks(brief: Brief, words: Words, names: Record<Slot, string>): Promise<PdfBlock[]> {
+  const measured = await outcomeMeasure(brief, names, words)
+  if (measured) {
+    const { days, period, scale, cutoff = null } = measured
+    const about = { names, height: 116, markers: [], day: (each: string) => words.day(each, 'short') }
+    return [
+      { kind: 'subheading', text: measured.words.title },
+      chartBlock({ ...about, points: days, period, scale, cutoff }),
+    ]
+  }
   const outcome = brief.observed.find(each => each.id === brief.outcome)
   if (!outcome) return []
   const period = { from: addDays(brief.today, 1 - EVIDENCE_DAYS), to: brief.today }

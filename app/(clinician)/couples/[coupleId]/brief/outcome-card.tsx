@@ -7,8 +7,10 @@ import { addDays } from '#lib/domain/calendar.ts'
 import { EVIDENCE_DAYS } from '#lib/domain/evidence.ts'
 import type { caseWords } from '../case-words.ts'
 import { markersBetween, trendCardProps } from '../progress/trend-card-props.ts'
+import { outcomeMeasure } from './outcome-measure.ts'
+import { OutcomeMeasureCard } from './outcome-measure-card.tsx'
 
-/** The chart of the outcome chosen in advance, over the six weeks that its sentences look at. */
+/** The chart of the outcome chosen in advance, over the six weeks that its sentences look at; of a measure all its recent totals. */
 export async function OutcomeCard({
   brief,
   names,
@@ -21,6 +23,8 @@ export async function OutcomeCard({
   height: number
 }) {
   const t = await getTranslations('trend')
+  const measured = await outcomeMeasure(brief, names, words)
+  if (measured) return <OutcomeMeasureCard {...measured} height={height} />
   const outcome = brief.observed.find(each => each.id === brief.outcome)
   if (!outcome) {
     const briefs = await getTranslations('brief')

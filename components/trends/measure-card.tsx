@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ChartTable, type ChartTableStrings } from '#components/charts/chart-table.tsx'
 import type { TooltipStrings } from '#components/charts/day-tooltip.tsx'
 import type { ChartCutoff, ChartMarker, DyadDay } from '#components/charts/dyad-day.ts'
@@ -38,6 +39,7 @@ export function MeasureCard({
   locale,
   height,
   rules,
+  ruleChoice,
   words,
 }: {
   id: string
@@ -53,6 +55,8 @@ export function MeasureCard({
   height?: number
   /** Empty where the measure knows one rule only. */
   rules: readonly { href: string; label: string; current: boolean }[]
+  /** Which of them the couple is judged by, and how to change that. */
+  ruleChoice?: ReactNode
   words: MeasureWords
 }) {
   const sides = { a: names.A, b: names.B }
@@ -94,6 +98,7 @@ export function MeasureCard({
       {rules.length > 0 && (
         <div className="no-print mt-2">
           <RangeLinks label={words.rules} items={rules} />
+          {ruleChoice}
         </div>
       )}
       <div className="no-print">

@@ -489,11 +489,16 @@ export const changes: readonly ChangeAccess[] = [
     body: () => ({ zone: 'Europe/Lisbon', opening: '20:00', version: 1 }),
   },
   {
+    change: '/api/couples/[coupleId]/judging',
+    may: ['clinician'],
+    body: () => ({ outcome: 'tension', rules: { 'csi-16': 'cautious' }, version: 2 }),
+  },
+  {
     change: '/api/couples/[coupleId]/partners/[partnerId]',
     method: 'PUT',
     may: ['clinician'],
     // Somebody who joined keeps their address; that refusal is all the clinician gets here.
-    body: () => ({ ...details, version: 2 }),
+    body: () => ({ ...details, version: 3 }),
     answers: 400,
   },
   {
@@ -541,8 +546,8 @@ export const changes: readonly ChangeAccess[] = [
     body: ids => ({ mapping: manyMapping(ids) }),
   },
   { change: '/api/many-imports/[manyImportId]/undo', may: ['clinician'], body: nothing },
-  { change: '/api/couples/[coupleId]/close', may: ['clinician'], body: () => ({ version: 2 }) },
-  { change: '/api/couples/[coupleId]/reopen', may: ['clinician'], body: () => ({ version: 3 }) },
+  { change: '/api/couples/[coupleId]/close', may: ['clinician'], body: () => ({ version: 3 }) },
+  { change: '/api/couples/[coupleId]/reopen', may: ['clinician'], body: () => ({ version: 4 }) },
 
   {
     change: '/api/custom-exercises',

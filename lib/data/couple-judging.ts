@@ -105,7 +105,8 @@ export async function chooseJudging(tx: CaseTx, wish: JudgingWish, version: numb
     },
   })
   if (outcome !== row.outcome) await writeDown(tx, { action: 'outcome-chosen', coupleId })
-  if (wish.rules) await writeDown(tx, { action: 'change-rules-chosen', coupleId })
+  const isNewRule = Object.entries(wish.rules ?? {}).some(([id, rule]) => rules[id] !== rule)
+  if (isNewRule) await writeDown(tx, { action: 'change-rules-chosen', coupleId })
   return version + 1
 }
 

@@ -103,10 +103,12 @@ describe('an outcome that is a measure', () => {
   test('the caseload says how it stands for each, never that nobody answered', () => {
     const keys = (rule: string) => {
       const { A, B } = row(measured(rule, 45, 54), 'csi-16').verdict
-      return [A.key, B.key]
+      expect(A.values).toEqual({ observation: 'csi-16', before: 45, after: 54 })
+      expect(B).toEqual({ key: 'caseload.oneTotal', values: { observation: 'csi-16', after: 60 } })
+      return A.key
     }
-    expect(keys('alpha')).toEqual(['caseload.measureChanged', 'caseload.oneTotal'])
-    expect(keys('cautious')).toEqual(['caseload.measureWithin', 'caseload.oneTotal'])
+    expect(keys('alpha')).toBe('caseload.measureChanged')
+    expect(keys('cautious')).toBe('caseload.measureWithin')
   })
 
   test('without a total it is said like any other: no answers', () => {

@@ -132,14 +132,18 @@ function trendVerdict(series: readonly DayValue[], outcome: string, today: strin
   return { key: `caseload.${verdict}`, values }
 }
 
-/** Of an outcome that is a measure; a reliable change is named with the measures. */
+/** Of an outcome that is a measure, with the totals it is about; a reliable change is named with the measures. */
 function measureVerdict({ outcome, measures }: CoupleSummaryInput, partner: Slot): Message {
   const values = { observation: outcome }
-  const given = measures.find(each => each.name === outcome)?.administrations[partner] ?? []
-  if (given.length === 0) return { key: 'caseload.noAnswers', values }
+  const [total] = measures.find(each => each.name === outcome)?.administrations[partner] ?? []
+  if (!total || total.total === null) return { key: 'caseload.noAnswers', values }
   const change = measureChanges({ measures }).find(each => each.name === outcome && each.partner === partner)
-  if (!change) return { key: 'caseload.oneTotal', values }
-  return { key: change.overall.reliable ? 'caseload.measureChanged' : 'caseload.measureWithin', values }
+  if (!change) return { key: 'caseload.oneTotal', values: { ...values, after: rounded(total.total) } }
+  const { overall, first, last } = change
+  return {
+    key: overall.reliable ? 'caseload.measureChanged' : 'caseload.measureWithin',
+    values: { ...values, before: rounded(first.total), after: rounded(last.total) },
+  }
 }
 
 /** What a clinician's eyes are wanted for, most pressing first. A closed couple keeps its flags and nothing else. */

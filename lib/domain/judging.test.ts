@@ -48,7 +48,14 @@ test('what is stored in another shape is as if nobody had chosen', () => {
 test('a wish names an outcome, rules, or both, and nothing else', () => {
   expect(judgingWish.safeParse({ outcome: 'tension' }).success).toBe(true)
   expect(judgingWish.safeParse({ rules: { 'csi-16': 'cautious' } }).success).toBe(true)
-  for (const wish of [{}, { outcome: '' }, { outcome: null }, { rules: { 'csi-16': '' } }, { since: today }])
+  for (const wish of [
+    {},
+    { outcome: '' },
+    { outcome: null },
+    { rules: { 'csi-16': '' } },
+    { rules: [] },
+    { since: today },
+  ])
     expect(judgingWish.safeParse(wish).success).toBe(false)
   const many = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`m-${index}`, 'alpha']))
   expect(judgingWish.safeParse({ rules: many }).success).toBe(false)

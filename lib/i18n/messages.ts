@@ -23,6 +23,7 @@ const areas = [
   'couple',
   'plan',
   'trend',
+  'judging',
   'brief',
   'notes',
   'import',

@@ -81,7 +81,9 @@ function doneOf(row: CaseloadRow, slot: Slot, t: Context['t']): Done {
 function trendOf(row: CaseloadRow, { t, locale }: Context): CaseloadEntry['trend'] {
   const { A, B } = row.series
   const count = (series: readonly (number | null)[]) => series.filter(value => value !== null).length
-  if (count(A) + count(B) === 0) return null
+  // A measure is asked every few weeks: its totals may all be older than what is drawn.
+  const hasTotals = slots.some(slot => row.verdict[slot].values.after !== undefined)
+  if (count(A) + count(B) === 0 && !hasTotals) return null
   const observation = outcomeTitle(row, locale)
   const label = t('trend.label', {
     observation,
@@ -168,7 +170,8 @@ function numbersOf(row: CaseloadRow, slot: Slot, t: Context['t']) {
   const { key, values } = row.verdict[slot]
   const { name } = row.partners[slot]
   const kind = lastWord(key)
-  if (values.answered === undefined) return []
+  if (kind === 'noAnswers') return []
+  if (values.after !== undefined) return [totalsOf(row, slot, t)]
   if (kind === 'tooEarly') {
     const answered = Number(values.answered)
     const short = t('change.daysShort', { answered })
@@ -178,6 +181,20 @@ function numbersOf(row: CaseloadRow, slot: Slot, t: Context['t']) {
   const numbers = { slope, se: Number(values.se) }
   const short = t('change.numbersShort', numbers)
   return [{ slot, isSlope: true, short, sentence: t('change.numbers', { name, ...numbers }) }]
+}
+
+/** Of an outcome that is a measure: the totals that are compared, or the one that there is. */
+function totalsOf(row: CaseloadRow, slot: Slot, t: Context['t']) {
+  const { before, after } = row.verdict[slot].values
+  const { name } = row.partners[slot]
+  const last = Number(after)
+  if (before === undefined) {
+    const short = t('change.totalShort', { total: last })
+    return { slot, isSlope: false, short, sentence: t('change.total', { name, total: last }) }
+  }
+  const totals = { before: Number(before), after: last }
+  const short = t('change.totalsShort', totals)
+  return { slot, isSlope: false, short, sentence: t('change.totals', { name, ...totals }) }
 }
 
 function lookOf(row: CaseloadRow, context: Context): EntryChip[] {

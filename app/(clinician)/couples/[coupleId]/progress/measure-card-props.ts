@@ -11,9 +11,9 @@ import type { caseWords } from '../case-words.ts'
 import { readersOf } from './trend-card-props.ts'
 
 type CaseWords = Awaited<ReturnType<typeof caseWords>>
-type Props = Omit<Parameters<typeof MeasureCard>[0], 'markers' | 'rules' | 'level' | 'height'>
+type Props = Omit<Parameters<typeof MeasureCard>[0], 'markers' | 'rules' | 'ruleChoice' | 'level' | 'height'>
 
-/** A measure of a couple as its card shows it, by the rule that was chosen for it (else its own first). */
+/** A measure of a couple as its card shows it, by the rule in the address, else the couple's, else its own first. */
 export async function measureCardProps(
   observed: ObservedSeries & { measure: Measure },
   { from, to, ruleId }: { from: string; to: string; ruleId: string | undefined },

@@ -15,6 +15,7 @@ import { scheduleWords } from '../plan/schedule-words.ts'
 import { addressOf, shownIn } from './address.ts'
 import { loadProgress } from './load-progress.ts'
 import { progressCards } from './progress-cards.ts'
+import { RuleChoice } from './rule-choice.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('trend'))('title') }
@@ -135,6 +136,9 @@ export default async function ProgressPage({
                     height={220}
                     markers={markers}
                     rules={measure.change.length > 1 ? rulesOf(measure, rule) : []}
+                    ruleChoice={
+                      <RuleChoice couple={couple} measure={measure} rule={rule} locale={words.locale} />
+                    }
                     {...props}
                   />
                 ))}

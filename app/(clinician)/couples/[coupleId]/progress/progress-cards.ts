@@ -42,7 +42,7 @@ export async function progressCards({ couple, range, observed, plan, appointment
   const measured = await Promise.all(
     observed.flatMap(({ measure, ...each }) => {
       if (measure === null) return []
-      const wish = { ...range, ruleId: shown.rules[measure.id] }
+      const wish = { ...range, ruleId: shown.rules[measure.id] ?? couple.changeRules[measure.id] }
       return [measureCardProps({ ...each, measure }, wish, names, words)]
     }),
   )

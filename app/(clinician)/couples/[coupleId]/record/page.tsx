@@ -2,6 +2,7 @@ import { now } from '#lib/clock.ts'
 import { listAppointments } from '#lib/data/appointments.ts'
 import { readAskedAlone } from '#lib/data/asked-alone.ts'
 import { listCareTeam, listPossibleBackups } from '#lib/data/care-team.ts'
+import { titleOfOutcome } from '#lib/data/couple-judging.ts'
 import { readCouple } from '#lib/data/couples.ts'
 import { readInvitations } from '#lib/data/invitations.ts'
 import { listReferrals } from '#lib/data/referrals.ts'
@@ -19,16 +20,20 @@ import { SetupCard } from './setup-card.tsx'
 
 /** Who they are and how the work with them is set up: all that is not about what they answered. */
 export default async function RecordPage({ params }: { params: Promise<{ coupleId: string }> }) {
-  const record = await loadCase(params, async tx => ({
-    couple: await readCouple(tx),
-    invitations: await readInvitations(tx),
-    asked: await readAskedAlone(tx),
-    referrals: await listReferrals(tx),
-    appointments: await listAppointments(tx),
-    team: await listCareTeam(tx),
-    colleagues: await listPossibleBackups(tx),
-  }))
-  const { couple, invitations, asked, referrals, appointments, team, colleagues } = record
+  const record = await loadCase(params, async tx => {
+    const couple = await readCouple(tx)
+    return {
+      couple,
+      outcome: await titleOfOutcome(tx, couple.outcome),
+      invitations: await readInvitations(tx),
+      asked: await readAskedAlone(tx),
+      referrals: await listReferrals(tx),
+      appointments: await listAppointments(tx),
+      team: await listCareTeam(tx),
+      colleagues: await listPossibleBackups(tx),
+    }
+  })
+  const { couple, outcome, invitations, asked, referrals, appointments, team, colleagues } = record
   const at = now()
   const today = localDate(at, couple.zone)
   return (
@@ -46,7 +51,7 @@ export default async function RecordPage({ params }: { params: Promise<{ coupleI
       </div>
       <div className="min-w-0 space-y-5">
         <CareTeamCard couple={couple} team={team} colleagues={colleagues} today={today} />
-        <SetupCard couple={couple} />
+        <SetupCard couple={couple} outcome={outcome} />
         <ImportCard coupleId={couple.coupleId} />
         <ExportCard coupleId={couple.coupleId} />
       </div>

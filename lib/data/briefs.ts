@@ -14,6 +14,7 @@ import { EVIDENCE_DAYS } from '#lib/domain/evidence.ts'
 import type { Text } from '#lib/domain/exercises/text.ts'
 import { guessedBy } from '#lib/domain/guess.ts'
 import { observationName } from '#lib/domain/measures/registry.ts'
+import { newestScale } from '#lib/domain/newest-scale.ts'
 import { dueBy } from '#lib/domain/referral.ts'
 import { trackOf } from '#lib/domain/track.ts'
 import { type Appointment, listAppointments } from './appointments.ts'
@@ -65,7 +66,9 @@ export async function readBrief(tx: CaseTx): Promise<Brief> {
   const measures = await listCaseMeasures(tx, couple.changeRules)
   // A measure has its own rule: as a series of days it would be judged twice.
   const measured = new Set(measures.map(each => each.name))
-  const series = observed.find(each => each.name === couple.outcome && !measured.has(each.name))
+  const series = newestScale(
+    observed.filter(each => each.name === couple.outcome && !measured.has(each.name)),
+  )
   const outcome = series?.id ?? couple.outcome
   const flags = await listOpenFlags(tx)
   const startsOn = await firstDueDay(tx)
@@ -99,9 +102,13 @@ export async function readBrief(tx: CaseTx): Promise<Brief> {
 }
 
 /** What an observation guesses at, by its id in the brief. */
-function guessing({ name }: ObservedSeries, observed: readonly ObservedSeries[]): { guesses?: string } {
-  const guesses = guessedBy(name)
-  return guesses === null ? {} : { guesses: observed.find(each => each.name === guesses)?.id ?? guesses }
+function guessing(guess: ObservedSeries, observed: readonly ObservedSeries[]): { guesses?: string } {
+  const guesses = guessedBy(guess.name)
+  if (guesses === null) return {}
+  const answered = observed.find(
+    ({ name, low, high }) => name === guesses && low === guess.low && high === guess.high,
+  )
+  return { guesses: answered?.id ?? guesses }
 }
 
 function wasDue({ completion }: PlannedExercise): boolean {

@@ -43,7 +43,7 @@ export type PartnerNumbers = {
   readonly partnerId: string
   /** The couple's outcome over seven weeks; a little more than is looked at, since zones differ by a day. */
   readonly series: readonly (readonly [string, number])[]
-  /** Ends of the outcome's scale over these days; null without a number. */
+  /** Ends of the outcome's scale, of the one answered last where there were two; null without a number. */
   readonly low: number | null
   readonly high: number | null
   /** Totals of the measures asked for: name of the observation, day, total. */
@@ -61,11 +61,16 @@ export function findNumbers(
       select c.id, c.outcome from couple c
       where c.id = any(${[...coupleIds]}::uuid[]) and c.id in (
         select couple_id from care_team where user_id = ${tx.actor.userId}::uuid and until is null)),
-    series as materialized (
-      select o.partner_id, json_agg(json_build_array(o.day, o.value)) as days, min(o.low) as low, max(o.high) as high
+    days as materialized (
+      select o.couple_id, o.partner_id, o.day, o.value, o.low, o.high
       from mine join observation o on o.couple_id = mine.id and o.name = mine.outcome
-      where o.day > ${tx.now}::date - 49
-      group by o.partner_id),
+      where o.day > ${tx.now}::date - 49),
+    scale as materialized (
+      select distinct on (couple_id) couple_id, low, high from days order by couple_id, day desc, high desc, low),
+    series as materialized (
+      select partner_id, json_agg(json_build_array(day, value)) as days, low, high
+      from days join scale using (couple_id, low, high)
+      group by partner_id, low, high),
     measured as materialized (
       select o.partner_id, json_agg(json_build_array(o.name, o.day, o.value) order by o.day) as totals
       from mine join observation o on o.couple_id = mine.id and o.name = any(${[...measures]}::text[])

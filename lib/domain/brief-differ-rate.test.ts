@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { BriefInput, BriefObservation } from './brief.ts'
 import { differLines } from './brief-differ.ts'
+import { guessLines } from './brief-guesses.ts'
 import { addDays } from './calendar.ts'
 
 /**
@@ -8,12 +9,14 @@ import { addDays } from './calendar.ts'
  * own that carries over to the next by .2, as real diaries have (CLINICAL.md, R9). Four observations of one person go
  * together (.5), as real ones do. A couple counts if anything at all is said of it.
  */
-const COUPLES = 4000
+const COUPLES = 30_000
 const DAYS = 20
 const first = '2026-10-01'
 const days = Array.from({ length: DAYS }, (_, index) => addDays(first, index))
 
-const shapes: readonly { name: string; observations: number; shown: (noise: number) => number }[] = [
+type Shape = { name: string; observations: number; guesses?: true; shown: (noise: number) => number }
+
+const shapes: readonly Shape[] = [
   { name: 'one observation, 0 to 10 with fractions', observations: 1, shown: noise => 5 + 1.5 * noise },
   {
     name: 'one observation, whole numbers from 0 to 10',
@@ -31,6 +34,18 @@ const shapes: readonly { name: string; observations: number; shown: (noise: numb
     observations: 4,
     shown: noise => clamped(Math.round(9 + 1.5 * noise)),
   },
+  {
+    name: 'one, at which each also guesses',
+    observations: 1,
+    guesses: true,
+    shown: noise => 5 + 1.5 * noise,
+  },
+  {
+    name: 'three, at one of which each also guesses, whole numbers',
+    observations: 3,
+    guesses: true,
+    shown: noise => clamped(Math.round(6 + 1.5 * noise)),
+  },
 ]
 
 test.each(shapes)('identical partners differ beyond error in at most 5 % of couples: $name', shape => {
@@ -39,7 +54,10 @@ test.each(shapes)('identical partners differ beyond error in at most 5 % of coup
   for (let couple = 0; couple < COUPLES; couple++) {
     const [a, b] = [person(normal, shape.observations), person(normal, shape.observations)]
     const observations = a.map((noise, index) => observation(`o${index}`, noise, b[index]!, shape.shown))
-    if (differLines(inputOf(observations)).some(line => line.key === 'brief.differ.gap')) said++
+    const guessed = shape.guesses ? [guess(observations[0]!, normal, shape.shown)] : []
+    const input = inputOf([...observations, ...guessed])
+    const lines = [...differLines(input), ...guessLines(input)]
+    if (lines.some(line => line.key === 'brief.differ.gap' || line.key === 'brief.differ.guess')) said++
   }
   console.log(`${shape.name}: ${((100 * said) / COUPLES).toFixed(2)} % of ${COUPLES} couples`)
   expect(said / COUPLES).toBeLessThanOrEqual(0.05)
@@ -83,6 +101,16 @@ function observation(
   const side = (noise: readonly number[]) =>
     noise.map((each, index) => ({ day: days[index]!, value: shown(each) }))
   return { name, low: 0, high: 10, favourable: 'higher', series: { A: side(a), B: side(b) } }
+}
+
+/** What each guesses of the other is right on average, with noise of its own. */
+function guess(
+  { name }: BriefObservation,
+  normal: () => number,
+  shown: (noise: number) => number,
+): BriefObservation {
+  const [a, b] = [person(normal, 1)[0]!, person(normal, 1)[0]!]
+  return { ...observation('guess', a, b, shown), guesses: name }
 }
 
 /** differLines looks at what was observed, and at nothing else of a couple. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { nothing, today } from './brief.fixture.ts'
 import type { BriefInput, BriefObservation } from './brief.ts'
 import { differLines } from './brief-differ.ts'
 import { guessLines } from './brief-guesses.ts'
 import { whatChanged } from './brief-outcome.ts'
 import { addDays } from './calendar.ts'
 
-const today = '2026-11-21'
 const days = 16
 const said = Array.from({ length: days }, (_, index) => 5 + (index % 2))
 const series = (values: readonly number[], until = today) =>
@@ -20,21 +20,14 @@ const observation = (
   series: { A: series(a), B: series(b) },
   ...(guesses && { guesses }),
 })
-const partner = { askedAlone: null, noConcernOn: null, quietSince: null, joined: true }
-const input = (...observations: BriefObservation[]): BriefInput => ({
-  ...{ today, closedOn: null, startsOn: null, since: null, appointments: 0 },
-  ...{ outcome: 'closeness', outcomeSince: null },
-  ...{ flags: [], referrals: [], topics: [], assignments: [], measures: [], pace: [], agreements: [] },
-  partners: { A: partner, B: partner },
-  observations,
-})
+const input = (...observations: BriefObservation[]): BriefInput => ({ ...nothing, observations })
 const guess = (a: readonly number[], b: readonly number[]) => observation('guess', a, b, 'closeness')
 
 test('a guess two above what the other says is beyond error, and says whose guess it is of whom', () => {
   const noise = [0, 1, -1]
   const high = said.map((value, index) => value + 2 + noise[index % 3]!)
   const lines = guessLines(input(observation('closeness', said, said), guess(high, said)))
-  // mean and sd / sqrt(14) x 1.23 of the last fourteen; two directions compared: t(.025, 13) two-sided = 2.53
+  // mean and sd / sqrt(14) x 1.23 of the last fourteen; one level and two directions compared: t for .05 / 3 with 12 degrees of freedom = 2.78
   const last = high.slice(2).map((value, index) => value - said[index + 2]!)
   const mean = last.reduce((sum, each) => sum + each, 0) / 14
   const sd = Math.sqrt(last.reduce((sum, each) => sum + (each - mean) ** 2, 0) / 13)
@@ -44,7 +37,7 @@ test('a guess two above what the other says is beyond error, and says whose gues
       values: {
         ...{ observation: 'closeness', partner: 'A', other: 'B', direction: 'higher' },
         ...{ gap: Math.round(mean * 10) / 10, se: Math.round((sd / Math.sqrt(14)) * 1.23 * 100) / 100 },
-        ...{ critical: 2.53, days: 14, from: '2026-11-08', to: today },
+        ...{ critical: 2.78, days: 14, from: '2026-11-08', to: today },
       },
       link: { to: 'progress', observation: 'guess', range: '12w' },
     },
@@ -57,7 +50,7 @@ test('the level gap and the perception gap are two things', () => {
   const apart = input(observation('closeness', high, said), guess(said, high))
   expect(differLines(apart).map(each => each.key)).toEqual(['brief.differ.gap'])
   expect(guessLines(apart)).toMatchObject([
-    { key: 'brief.differ.guessNone', values: { compared: 2, critical: 2.53 } },
+    { key: 'brief.differ.guessNone', values: { compared: 2, critical: 2.78 } },
   ])
   // They feel the same, and each thinks the other far: no level differs, both guesses do.
   const low = said.map((value, index) => value - 3 - (index % 3 === 0 ? 0.5 : 0))

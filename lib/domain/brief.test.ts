@@ -160,9 +160,9 @@ test('golden: a couple at work', () => {
       'measure.verdict.higherOut partner=B measure=csi-16 line=51.5 → measures csi-16 12w',
     ],
     differ: [
-      // three compared, t(.05 / 3, 13) = 2.75
-      'differ.gap observation=heard partner=A gap=2.5 se=0.17 critical=2.75 days=14 from=2026-11-08 to=2026-11-21 → progress heard 12w',
-      'differ.gap observation=closeness partner=A gap=1.1 se=0.15 critical=2.75 days=14 from=2026-11-08 to=2026-11-21 → progress closeness 12w',
+      // three compared, t(.05 / 3, 12) = 2.78
+      'differ.gap observation=heard partner=A gap=2.5 se=0.17 critical=2.78 days=14 from=2026-11-08 to=2026-11-21 → progress heard 12w',
+      'differ.gap observation=closeness partner=A gap=1.1 se=0.15 critical=2.78 days=14 from=2026-11-08 to=2026-11-21 → progress closeness 12w',
     ],
     standing: [],
     next: [
@@ -236,7 +236,7 @@ describe('next', () => {
 test('no difference beyond error is said with the bound that was used', () => {
   const observations = [observation('tension', steady(20, 3), steady(20, 3))]
   expect(golden(makeBrief({ ...nothing, observations })).differ).toEqual([
-    'differ.none compared=1 critical=2.16 → progress tension 12w',
+    'differ.none compared=1 critical=2.18 → progress tension 12w',
   ])
 })
 
@@ -251,8 +251,8 @@ test('the more observations are compared, the more a gap must exceed its error',
   const level = (name: string) => observation(name, b, b)
   const differ = (observations: BriefObservation[]) =>
     makeBrief({ ...nothing, observations }).find(each => each.name === 'differ')!.lines[0]!.key
-  expect(differ([slight])).toBe('brief.differ.gap') // 2.16
-  expect(differ([slight, level('support')])).toBe('brief.differ.none') // 2.53
+  expect(differ([slight])).toBe('brief.differ.gap') // 2.18
+  expect(differ([slight, level('support')])).toBe('brief.differ.none') // 2.56
 })
 
 test('same data in another order, same brief', () => {

@@ -58,8 +58,21 @@ test('help on the same screen, a flag for the clinician, and nothing that the ot
     await finish(theo)
   })
 
+  await test.step('the brief names it on top, in words of its own, and leads to the flag', async () => {
+    await desk.goto(`${couple}/brief`)
+    await expect(desk.locator('main section[aria-labelledby^="brief-"]').first()).toHaveAccessibleName(
+      'Safety',
+    )
+    const safety = desk.getByRole('region', { name: 'Safety' })
+    const line = safety.getByRole('link').first()
+    await expect(line).toHaveText('Theo answered above 0 on PHQ-9, item 9, on Mar 18. Open flag.')
+    await expect(safety).not.toContainText('Several days')
+    await expectReadable(desk, 'a brief with a flag of a measure')
+    await line.click()
+    await expect(desk).toHaveURL(/\/record#flag/)
+  })
+
   await test.step('the flag stands above the couple and leads to the answer, apart from a total of 1', async () => {
-    await desk.goto(`${couple}/record`)
     const flag = desk.locator('#flags')
     await expect(flag).toContainText('Theo answered question 9 of Low mood (PHQ-9)')
     await flag.getByRole('link', { name: 'See the answer' }).click()
@@ -74,8 +87,14 @@ test('help on the same screen, a flag for the clinician, and nothing that the ot
 
   await test.step('nothing of it on Malik’s phone', async () => {
     expect(await wordsOf(malik, '/today')).toBe(before)
-    for (const path of ['/opened', '/progress', '/support']) {
-      expect(await wordsOf(malik, path)).not.toContain('PHQ')
+    for (const path of ['/today', '/progress', '/opened', '/support']) {
+      await malik.goto(path)
+      await expect(malik.getByRole('heading', { level: 1 })).toBeVisible()
+      // What is sent with a page as well, and not only what is read on it.
+      const sent = await malik.content()
+      expect(sent.match(/better off dead|question 9|item 9|answered above|\bflag/i), path).toBeNull()
+      // On his own Today the same questions wait for himself.
+      if (path !== '/today') expect(sent.match(/PHQ-\d|[Ll]ow mood/), path).toBeNull()
     }
   })
 })

@@ -46,7 +46,7 @@ export function ChartTable({
       </summary>
       {isOpen && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section className="mt-2 max-h-80 overflow-auto" aria-label={caption} tabIndex={0}>
+        <section className="relative mt-2 max-h-80 overflow-auto" aria-label={caption} tabIndex={0}>
           <table className="w-full border-collapse whitespace-nowrap">
             <caption className="sr-only">{caption}</caption>
             <thead>

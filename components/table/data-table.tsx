@@ -133,7 +133,7 @@ export function DataTable<Row extends RowData>({
       >
         {tools}
       </TableToolbar>
-      <div className="overflow-x-auto rounded-card border border-line bg-surface shadow-card">
+      <div className="relative overflow-x-auto rounded-card border border-line bg-surface shadow-card">
         <table className={`w-full border-collapse text-start ${state.density === 'dense' ? 'text-sm' : ''}`}>
           <caption className="sr-only">{caption}</caption>
           <thead>

@@ -1,6 +1,6 @@
 import { type Show, shows } from '#lib/domain/caseload-shows.ts'
 
-/** Which couples are shown, each with how many there are. */
+/** Which couples are shown, each with how many there are. Couples kept for later are there only after an import. */
 export function ShowTools({
   label,
   names,
@@ -14,10 +14,11 @@ export function ShowTools({
   show: Show
   onShow: (show: Show) => void
 }) {
+  const isOffered = (each: Show) => each !== 'uninvited' || counts[each] > 0 || show === each
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would ask for a legend and bring its own layout
     <div role="group" aria-label={label} className="flex flex-wrap gap-2">
-      {shows.map(each => (
+      {shows.filter(isOffered).map(each => (
         <button
           key={each}
           type="button"

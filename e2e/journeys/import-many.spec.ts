@@ -68,6 +68,20 @@ if (folder) {
       }
     })
 
+    await test.step('not invited yet, they stand in a list of their own and not among what needs a look', async () => {
+      await desk.goto('/caseload')
+      const rows = desk.getByRole('row').filter({ has: desk.getByRole('cell') })
+      const shows = desk.getByRole('group', { name: 'Which couples' })
+      await shows.getByRole('button', { name: /^Needs a look/ }).click()
+      await expect(desk.getByRole('link', { name: '201 A' })).toHaveCount(0)
+      await shows.getByRole('button', { name: 'Not invited yet 80' }).click()
+      await expect(desk).toHaveURL(/show=uninvited/)
+      await expect(rows).toHaveCount(80)
+      await desk.reload()
+      await expect(rows).toHaveCount(80)
+      expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([])
+    })
+
     await test.step('the same file again: everything in it is here already', async () => {
       await choose(desk, 'couple-diary-35d.csv', file('couple-diary-35d.csv'))
       await mapDiary(desk, firstDay)

@@ -264,7 +264,7 @@ test('of 2,000 couples the server sends a page, in the order and with the search
     pages: 40,
     first: 0,
     total: 2000,
-    counts: { open: 2000, mine: 2000, look: 2000, week: 0, closed: 0 },
+    counts: { open: 2000, mine: 2000, look: 2000, week: 0, uninvited: 0, closed: 0 },
   })
   expect(first.rows).toHaveLength(50)
   expect(first.rows[0]!.coupleId).toBe(flagged)

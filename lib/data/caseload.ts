@@ -164,6 +164,7 @@ function inputOf(partner: PartnerFacts, { due, numbers, excused }: Days): Partne
   const left = new Set(excused)
   return {
     invited: !partner.joined,
+    neverInvited: !partner.joined && partner.invitedUntil === null,
     occurrences: (due?.due ?? []).map(([dueOn, done]) => ({ dueOn, done, excused: left.has(dueOn) })),
     // The last one is all that a signal and a silence are read from.
     answered: partner.lastDay ? [partner.lastDay] : [],

@@ -70,6 +70,7 @@ function briefOf(couple: Couple) {
 function caseloadOf(couple: Couple) {
   const side = (slot: Slot) => ({
     invited: false,
+    neverInvited: false,
     occurrences: [],
     answered: [],
     excused: [],

@@ -181,6 +181,7 @@ test('swapping the partners changes no line of the brief but whose it is', () =>
 test('swapping the partners changes no statistic of the caseload', () => {
   const partner = fc.record({
     invited: fc.boolean(),
+    neverInvited: fc.boolean(),
     occurrences: fc.array(fc.record({ dueOn: day, done: fc.boolean(), excused: fc.boolean() }), {
       maxLength: 9,
     }),

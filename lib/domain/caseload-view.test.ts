@@ -79,6 +79,12 @@ test('where a couple is shown', () => {
   expect(showsOf({ ...rows[0]!, role: 'backup' })).toEqual(['open', 'week'])
 })
 
+test('a couple kept for later has a list of its own, and is not among what needs a look', () => {
+  const kept = row('A', 'B', { look: [{ key: 'caseload.neverInvited', values: {} }] })
+  expect(showsOf(kept)).toEqual(['open', 'mine', 'uninvited'])
+  expect(showsOf({ ...kept, openFlags: 1, look: [flags, ...kept.look] })).toContain('look')
+})
+
 test('an invitation needs eyes when it ends soon or is over', () => {
   const until = (invitedUntil: Date | null) => {
     const each = row('A', 'B', { look: [waits] })

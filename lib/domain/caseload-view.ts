@@ -14,12 +14,16 @@ export type ViewedRow = CoupleRow & {
 
 type LookTone = 'flag' | 'notice' | 'neutral'
 
-/** An invitation that goes on for more than two days needs nobody's eyes; every other thing to look at does. */
+/**
+ * A couple kept for later needs nobody's eyes, nor does an invitation that goes on for more than two days; every other
+ * thing to look at does.
+ */
 export function lookTone(
   { key, values }: Message,
   row: Pick<ViewedRow, 'partners' | 'zone' | 'today'>,
 ): LookTone {
   if (key === 'caseload.flagsOpen') return 'flag'
+  if (key === 'caseload.neverInvited') return 'neutral'
   if (key !== 'caseload.invitationPending') return 'notice'
   const { invitedUntil } = row.partners[values.partner as Slot]
   if (invitedUntil === null) return 'notice'
@@ -36,6 +40,7 @@ export function showsOf(row: ViewedRow): Show[] {
     mine: !isClosed && row.role === 'lead',
     look: row.look.some(each => lookTone(each, row) !== 'neutral'),
     week: !isClosed && isSoon,
+    uninvited: row.look.some(each => each.key === 'caseload.neverInvited'),
     closed: isClosed,
   }
   return shows.filter(each => stands[each])

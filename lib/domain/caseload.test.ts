@@ -8,6 +8,7 @@ const today = '2026-11-21'
 
 const partner = (changed: Partial<PartnerSummaryInput> = {}): PartnerSummaryInput => ({
   invited: false,
+  neverInvited: false,
   occurrences: [],
   answered: [today],
   excused: [],
@@ -130,6 +131,19 @@ describe('look', () => {
     expect(summary({ answered: ['2026-11-07'] }).look).toEqual([])
     expect(summary(silent, {}, { status: 'hard-season' }).look).toEqual([])
     expect(summary({ answered: [] }, {}, { startsOn: null }).look).toEqual([])
+  })
+
+  test('two of whom nobody was invited are kept for later, unless they are to come or one of them is invited', () => {
+    const kept = { invited: true, neverInvited: true, answered: [] }
+    const invited = { ...kept, neverInvited: false }
+    const keys = (more: object, b: Partial<PartnerSummaryInput> = kept) =>
+      summary(kept, b, { status: 'invited', ...more }).look.map(each => each.key)
+    expect(keys({})).toEqual(['caseload.neverInvited'])
+    expect(keys({ openFlags: 1 })).toEqual(['caseload.flagsOpen', 'caseload.neverInvited'])
+    const both = ['caseload.invitationPending', 'caseload.invitationPending']
+    expect(keys({ nextAppointment: new Date('2026-12-24') })).toEqual(both)
+    expect(keys({}, invited)).toEqual(both)
+    expect(keys({ status: 'closed' })).toEqual([])
   })
 
   test('a closed couple keeps its flags alone', () => {

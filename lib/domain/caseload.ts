@@ -11,6 +11,8 @@ export type CoupleStatus = 'invited' | 'active' | 'hard-season' | 'closed'
 export type PartnerSummaryInput = {
   /** Still without an account of their own. */
   invited: boolean
+  /** Of those: nobody has made an invitation yet, not even one that ran out. */
+  neverInvited: boolean
   /** What was asked of this partner, joint ones included. */
   occurrences: readonly Due[]
   /** Local days with any answer of theirs, and the ones that do not count. */
@@ -147,10 +149,12 @@ function measureVerdict({ outcome, measures }: CoupleSummaryInput, partner: Slot
 }
 
 /** What a clinician's eyes are wanted for, most pressing first. A closed couple keeps its flags and nothing else. */
-function lookAt({ status, startsOn, openFlags, partners }: CoupleSummaryInput, today: string): Message[] {
+function lookAt(input: CoupleSummaryInput, today: string): Message[] {
+  const { status, startsOn, openFlags, partners } = input
   const look: Message[] = []
   if (openFlags > 0) look.push({ key: 'caseload.flagsOpen', values: { count: openFlags } })
   if (status === 'closed') return look
+  if (isKeptForLater(input)) return [...look, { key: 'caseload.neverInvited', values: {} }]
   for (const partner of ['A', 'B'] as const) {
     const { invited, answered, excused } = partners[partner]
     if (invited) look.push({ key: 'caseload.invitationPending', values: { partner } })
@@ -160,6 +164,11 @@ function lookAt({ status, startsOn, openFlags, partners }: CoupleSummaryInput, t
     }
   }
   return look
+}
+
+/** Nobody was ever invited and nobody is to come: taken over from elsewhere, and no one waits for anything. */
+function isKeptForLater({ partners, nextAppointment }: CoupleSummaryInput): boolean {
+  return partners.A.neverInvited && partners.B.neverInvited && nextAppointment === null
 }
 
 /** Open flags first, closed couples last, then by next appointment; without one, after those that have one. */

@@ -207,6 +207,7 @@ function lookText(
   { t, locale }: Context,
 ): string {
   if (key === 'caseload.flagsOpen') return t('look.flagsOpen', { count: Number(values.count) })
+  if (key === 'caseload.neverInvited') return t('look.neverInvited')
   const { name, invitedUntil } = row.partners[values.partner as Slot]
   if (key === 'caseload.quiet') {
     const weeks = Math.floor(daysBetween(String(values.since), row.today) / 7)

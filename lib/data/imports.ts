@@ -1,10 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import type { Slot } from '#lib/domain/access.ts'
 import { type ImportMapping, importMapping } from '#lib/domain/import.ts'
 import { found, Problem } from '#lib/domain/problem.ts'
 import { writeDown } from './audit.ts'
 import { type CaseTx, openCaseFile } from './case-files.ts'
 import { holdOpenCouple } from './couples.ts'
+import { toDay } from './days.ts'
 import { openText, sealText } from './keys.ts'
 import type { ClinicianTx, WorkerTx } from './with-actor.ts'
 
@@ -21,6 +23,13 @@ export type ImportState = {
   readonly committedAt: Date | null
   /** Observations that it added; null until it was taken in. */
   readonly added: number | null
+  /** What a form on paper said, where it was no file. */
+  readonly paper: {
+    readonly name: string
+    readonly slot: Slot
+    readonly day: string
+    readonly total: number
+  } | null
 }
 
 /** Announces a file in `parts` pieces; returns the import's id. @throws Problem conflict `couple-closed` */
@@ -106,6 +115,7 @@ export async function listImports(tx: CaseTx): Promise<ImportState[]> {
     _count: true,
   })
   const received = new Map(counts.map(each => [each.importId, each._count]))
+  const papers = await totalsOnPaper(tx, rows)
   return rows.map(({ id, fileName, parts, mapping, createdAt, committedAt, added, createdBy }) => ({
     id,
     fileName,
@@ -116,7 +126,25 @@ export async function listImports(tx: CaseTx): Promise<ImportState[]> {
     by: names.get(createdBy) ?? '',
     committedAt,
     added,
+    paper: papers.get(id) ?? null,
   }))
+}
+
+type Listed = { id: string; parts: number; manyId: string | null }
+
+/** By import: what came in no piece and with no other couple was typed in. */
+async function totalsOnPaper(tx: CaseTx, rows: readonly Listed[]) {
+  const ids = rows.filter(each => each.parts === 0 && each.manyId === null).map(each => each.id)
+  const found = await tx.db.observation.findMany({
+    where: { importId: { in: ids } },
+    select: { importId: true, name: true, day: true, value: true, partner: { select: { slot: true } } },
+  })
+  return new Map(
+    found.map(each => {
+      const slot = each.partner.slot as Slot
+      return [each.importId, { name: each.name, slot, day: toDay(each.day), total: each.value }]
+    }),
+  )
 }
 
 /** One import of the couple; null when it is not theirs or was undone. */

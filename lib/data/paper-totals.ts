@@ -29,7 +29,9 @@ export async function enterPaperTotal(tx: CaseTx, entered: PaperTotal): Promise<
   const partnerId = couple.partners.find(each => each.slot === entered.slot)!.id
   const name = observationName(measure)
   const there = { coupleId, partnerId, name, day: fromDay(entered.day) }
-  if ((await tx.db.observation.count({ where: there })) > 0) throw new Problem('conflict', 'total-there')
+  if ((await tx.db.observation.count({ where: there })) > 0) {
+    throw new Problem('conflict', 'total-there', { fields: { day: 'total-there' } })
+  }
 
   const importId = randomUUID()
   const { practiceId, userId } = tx.actor

@@ -2,10 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { Client } from 'pg'
+import { addDays } from '#lib/domain/calendar.ts'
 import { csi16 } from '#lib/domain/measures/csi.ts'
 import { exerciseOf } from '#lib/domain/measures/exercise.ts'
 import { type Planted, plant } from '#prisma/seed.ts'
 import { type ChartState, chartStates, fiveThousandPoints, fiveYears, type Point } from './chart-states.ts'
+import { giveNumbers } from './give-numbers.ts'
 import { plantPoints } from './plant-points.ts'
 import { openStage } from './stage.ts'
 
@@ -103,6 +105,29 @@ async function pictures(state: ChartState): Promise<void> {
   await phone.close()
 }
 
+/** What the two gave each other, on both phones: the same card, in both languages and schemes. */
+async function jointPictures(): Promise<void> {
+  await prepare([])
+  const { rows } = await database.query('select id, slot from partner where couple_id = $1 order by slot', [
+    coupleId,
+  ])
+  const member = (key: string) => planted!.cast.find(each => each.key === key)!.userId
+  await giveNumbers(stage, addDays(today, 1), [
+    { partnerId: rows[0].id, userId: member('maya'), given: [6, 7, null, 5, 8, 8, null, 6, 7, 9, 0, 10] },
+    { partnerId: rows[1].id, userId: member('jonas'), given: [4, 7, 5, null, 6, 8, 7, null, null, 8, 0, 10] },
+  ])
+  for (const language of ['en', 'es'] as const) {
+    for (const dark of [false, true]) {
+      for (const key of ['maya', 'jonas']) {
+        const phone = await contextOf(key, 360, { dark, ...(language === 'es' && { language }) })
+        const name = `chart-joint-${key}-${language}-${dark ? 'dark' : 'light'}`
+        await look(phone, '/progress?range=4w', name)
+        await phone.close()
+      }
+    }
+  }
+}
+
 /** The middle of nine answers of the server, and what is drawn when all of the page has been seen. */
 async function measure(name: string, points: readonly Point[]): Promise<void> {
   await prepare(points, true)
@@ -143,6 +168,8 @@ try {
     await measure('five years, two partners, six series', fiveYears(today))
     await measure('five thousand days, two partners, one series', fiveThousandPoints(today))
   }
+  // Last: it moves the clock on.
+  if (wished.length === 0 || wished.includes('joint')) await jointPictures()
 } finally {
   await database.end()
   await browser.close()

@@ -25,6 +25,28 @@ export function dotsPath(values: readonly (number | null)[], scale: Scale, box: 
   return values.map((value, index) => (value === null ? '' : `M${at.x(index)} ${at.y(value)}h0`)).join('')
 }
 
+/**
+ * The points of two rows, as dotsPath: where two of one place would lie on each other (nearer than `room` pixels), they
+ * stand side by side, A before B, so that neither hides the other.
+ */
+export function pairedDots(
+  a: readonly (number | null)[],
+  b: readonly (number | null)[],
+  { scale, box, room }: { scale: Scale; box: Box; room: number },
+): { a: string; b: string } {
+  const at = placesOf(a.length, scale, box)
+  const path = (own: typeof a, other: typeof a, way: 1 | -1) =>
+    own
+      .map((value, index) => {
+        if (value === null) return ''
+        const beside = other[index] ?? null
+        const meets = beside !== null && Math.abs(at.y(value) - at.y(beside)) < room
+        return `M${round(at.x(index) + (meets ? (way * room) / 2 : 0))} ${at.y(value)}h0`
+      })
+      .join('')
+  return { a: path(a, b, -1), b: path(b, a, 1) }
+}
+
 /** The area from one error below to one above, an outline for each stretch without a gap. */
 export function bandPath(
   values: readonly ({ mean: number; error: number } | null)[],

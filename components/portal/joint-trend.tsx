@@ -1,6 +1,9 @@
-import { dotsPath } from '#components/charts/line-path.ts'
+import { pairedDots } from '#components/charts/line-path.ts'
 import { box, ScaleBox } from './scale-box.tsx'
 import { SlotDots } from './slot-dots.tsx'
+
+/** Between the middles of two dots that touch, in units of the box. */
+const DOT = 6.5
 
 /**
  * What two people gave each other of one question, over the days of a period: dots alone. These days were chosen to be
@@ -20,11 +23,11 @@ export function JointTrend({
   high: number
   label: string
 }) {
-  const scale = { low, high }
+  const dots = pairedDots(a, b, { scale: { low, high }, box, room: DOT })
   return (
     <ScaleBox low={low} high={high} label={label}>
-      <SlotDots slot="A" d={dotsPath(a, scale, box)} />
-      <SlotDots slot="B" d={dotsPath(b, scale, box)} />
+      <SlotDots slot="A" d={dots.a} />
+      <SlotDots slot="B" d={dots.b} />
     </ScaleBox>
   )
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fingerprint } from '#lib/testing/fingerprint.ts'
 import { Problem } from '../problem.ts'
 import { readingGrade } from '../reading-grade.ts'
 import {
@@ -266,18 +266,4 @@ function talking(script: readonly ScriptStep[], tempo: Tempo): number {
         ? each.seconds
         : 0
   return script.reduce((sum, each) => sum + timed(each) + tempo.screen, 0)
-}
-
-function fingerprint(exercise: Definition): string {
-  return createHash('sha256').update(canonical(exercise)).digest('hex')
-}
-
-function canonical(part: unknown): string {
-  if (Array.isArray(part)) return `[${part.map(canonical).join()}]`
-  if (typeof part !== 'object' || part === null) return JSON.stringify(part)
-  const entries = Object.entries(part).filter(([, each]) => each !== undefined)
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
-    .join()}}`
 }

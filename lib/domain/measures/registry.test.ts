@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fingerprint } from '#lib/testing/fingerprint.ts'
 import { type Measure, measure } from './measure.ts'
+import published from './published.json' with { type: 'json' }
 import { findMeasure, measures, observationName } from './registry.ts'
 import { scoreMeasure, scoresAt } from './score.ts'
 
-const published = ['csi-4', 'csi-16', 'csi-32', 'phq-2', 'phq-9', 'gad-2', 'gad-7']
+const withText = ['csi-4', 'csi-16', 'csi-32', 'phq-2', 'phq-9', 'gad-2', 'gad-7']
 const scoringOnly = ['rdas', 'kmss', 'ras', 'qmi', 'who-5']
 
 test('what is shipped with its text, and what without', () => {
-  expect(measures.filter(each => each.displayable).map(each => each.id)).toEqual(published)
+  expect(measures.filter(each => each.displayable).map(each => each.id)).toEqual(withText)
   expect(measures.filter(each => !each.displayable).map(each => each.id)).toEqual(scoringOnly)
   for (const { displayable, licence, id } of measures) expect(licence.shippable, id).toBe(displayable)
 })
@@ -32,7 +34,20 @@ test('the PHQ and the GAD are in both published languages, the CSI in the one it
   }
 })
 
+test('no measure that was published is gone', () => {
+  expect(Object.keys(published).sort()).toEqual(measures.map(each => each.id).sort())
+})
+
 describe.each(measures.map(each => [each.id, each] as const))('%s', (id, each) => {
+  test('is what was published, word for word and rule for rule: a change is a new version', () => {
+    const known: Record<string, string> = published[id as keyof typeof published]
+    expect(fingerprint(each), `version ${each.version} is not what published.json says`).toBe(
+      known[each.version],
+    )
+    const versions = Array.from({ length: each.version }, (_, before) => String(before + 1))
+    expect(Object.keys(known)).toEqual(versions)
+  })
+
   test('parses unchanged and is found by its id', () => {
     expect(measure.parse(each)).toEqual(each)
     expect(findMeasure(id)).toBe(each)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changeOf, errorOf } from './change.ts'
+import { changeOf, cutoffsBetween, errorOf } from './change.ts'
 import { findMeasure } from './registry.ts'
 
 const csi16 = findMeasure('csi-16')!
@@ -12,6 +12,40 @@ test('Jacobson & Truax, the textbook numbers', () => {
   const { sem, sDiff } = errorOf({ sd: 7.5, r: 0.8 })
   expect(sem).toBeCloseTo(3.354, 3)
   expect(sDiff).toBeCloseTo(4.743, 3)
+})
+
+describe('cut-offs between two populations (R4), worked out by hand', () => {
+  const good = { m: 60, sd: 5 }
+  const poor = { m: 40, sd: 10 }
+
+  test('where higher is better', () => {
+    // a = 40 + 2 × 10, b = 60 - 2 × 5, c = (5 × 40 + 10 × 60) / 15.
+    const { a, b, c } = cutoffsBetween(good, poor, true)
+    expect([a, b]).toEqual([60, 50])
+    expect(c).toBeCloseTo(53.3333, 4)
+  })
+
+  test('where lower is better, the two populations changed about', () => {
+    // a = 60 - 2 × 5, b = 40 + 2 × 10, c as before.
+    const { a, b, c } = cutoffsBetween(poor, good, false)
+    expect([a, b]).toEqual([50, 60])
+    expect(c).toBeCloseTo(53.3333, 4)
+  })
+
+  test('a scale that is read backwards has its lines in the mirror', () => {
+    const norms = fc.record({
+      m: fc.integer({ min: -50, max: 50 }),
+      sd: fc.integer({ min: 1, max: 40 }),
+    })
+    const backwards = ({ m, sd }: { m: number; sd: number }) => ({ m: -m, sd })
+    fc.assert(
+      fc.property(norms, norms, fc.boolean(), (functional, clinical, higherIsBetter) => {
+        const lines = cutoffsBetween(functional, clinical, higherIsBetter)
+        const mirror = cutoffsBetween(backwards(functional), backwards(clinical), !higherIsBetter)
+        for (const each of ['a', 'b', 'c'] as const) expect(mirror[each]).toBeCloseTo(-lines[each], 9)
+      }),
+    )
+  })
 })
 
 describe('CSI-16', () => {

@@ -54,8 +54,8 @@ export function SinceTable({
                   <span className="block text-xs text-ink-soft">{row.whyNot.join('. ')}</span>
                 )}
               </th>
-              <td className="py-0.5 pe-3">{row.done.A}</td>
-              <td className="py-0.5 pe-3">{row.done.B}</td>
+              <td className="py-0.5 pe-3 whitespace-nowrap">{row.done.A}</td>
+              <td className="py-0.5 pe-3 whitespace-nowrap">{row.done.B}</td>
               <td className="py-0.5">{row.helpful}</td>
             </tr>
           ))}

@@ -66,6 +66,12 @@ test('a total from paper stands on the chart and in the brief, what cannot be is
     )
   })
 
+  await test.step('what next is answered, where no rule suggests anything too', async () => {
+    await expect(
+      desk.getByRole('region', { name: 'For the next hour' }).getByRole('link').first(),
+    ).toBeVisible()
+  })
+
   await test.step('Theo is shown none of it', async () => {
     const theo = await as('theo', { phone: true })
     for (const path of ['/today', '/progress?range=all']) {

@@ -49,7 +49,9 @@ export async function briefSheet(brief: Brief): Promise<PdfSheet> {
       ...said('differ'),
       ...said('standing'),
       heading(t('headings.next')),
-      { kind: 'list', items: lines('next').map(words.sentence) },
+      lines('next').length === 0
+        ? { kind: 'text', text: t('nothingNext') }
+        : { kind: 'list', items: lines('next').map(words.sentence) },
     ],
   }
 }

@@ -127,7 +127,12 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
           </BriefSection>
         )}
         <BriefSection id="next" title={t('headings.next')}>
-          <ul className="space-y-0.5">
+          {lines('next').length === 0 && (
+            <SourceLink href={`${address}/plan`} tone="soft">
+              {t('nothingNext')}
+            </SourceLink>
+          )}
+          <ul className="space-y-0.5 empty:hidden">
             {lines('next').map(line => (
               <li key={keyOf(line)}>{ruled(line)}</li>
             ))}

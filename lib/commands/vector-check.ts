@@ -8,9 +8,9 @@ export type Vector = {
 }
 
 /**
- * Compares what the product says with what a vector expects, each expected field: numbers to the digits that the
- * vector gives, everything else exactly. A line for each field that differs, beginning with the vector's id; none
- * when all agree. A topic that is not known and an error are failures like any other.
+ * Compares what the product says with what a vector expects, each expected field: numbers to the decimals that the
+ * vector gives, whole ones and everything else exactly. A line for each field that differs, beginning with the
+ * vector's id; none when all agree. A topic that is not known and an error are failures like any other.
  */
 export function checkVector({ id, topic, input, expect }: Vector, data: string): string[] {
   const run = topics[topic]
@@ -39,8 +39,14 @@ function isSame(found: unknown, expected: unknown): boolean {
   return [...keys].every(key => isSame(none(Reflect.get(found, key)), none(Reflect.get(expected, key))))
 }
 
-/** Half a unit of the last digit given, and what binary numbers add to it. */
+/** Decimals that vectors are printed with at most. */
+const MOST_DECIMALS = 4
+
+/**
+ * Half a unit of the last digit given, and what binary numbers add to it. A whole number is itself, a total of 14.625
+ * no 15: only of one whose four decimals were zeros, which JSON drops, is there anything to round.
+ */
 function isRounded(found: number, expected: number): boolean {
-  const decimals = String(expected).split('.')[1]?.length ?? 0
+  const decimals = String(expected).split('.')[1]?.length ?? MOST_DECIMALS
   return Math.abs(found - expected) <= 0.5 * 10 ** -decimals + 1e-9
 }

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { answeredByBoth, type Completion, completion } from '#lib/domain/adherence.ts'
 import { addDays } from '#lib/domain/calendar.ts'
 import { compareWeeks, evidenceLevel, trailingMean } from '#lib/domain/evidence.ts'
+import { isClinical } from '#lib/domain/measure-change.ts'
 import { changeOf, cutoffsBetween, errorOf, reliableChangeIndex } from '#lib/domain/measures/change.ts'
 import { coupleScores, reliabilityOfMean } from '#lib/domain/measures/couple.ts'
 import type { Measure } from '#lib/domain/measures/measure.ts'
 import { findMeasure, measures } from '#lib/domain/measures/registry.ts'
-import { type ItemScores, meets, scoreMeasure, scoresAt } from '#lib/domain/measures/score.ts'
-import { found } from '#lib/domain/problem.ts'
+import { type ItemScores, scoreMeasure, scoresAt } from '#lib/domain/measures/score.ts'
 import { dataTopics } from './vector-data-topics.ts'
 import { jtRule, lineAt, pointsRule } from './vector-lines.ts'
 
@@ -16,7 +16,9 @@ export type Run = (input: unknown, data: string) => Record<string, unknown>
 
 /** A vector names an instrument without hyphens: 'csi16', 'who5'. */
 function named(instrument: string): Measure {
-  return found(measures.find(({ id }) => id.replaceAll('-', '') === instrument))
+  const measure = measures.find(({ id }) => id.replaceAll('-', '') === instrument)
+  if (!measure) throw new Error(`no such instrument: ${instrument}`)
+  return measure
 }
 
 const answered = z.object({
@@ -108,8 +110,8 @@ const couple = z.object({ instrument: z.string(), a: z.number(), b: z.number() }
 
 const dyad: Run = input => {
   const { instrument, a, b } = couple.parse(input)
-  const caseness = found(named(instrument).cutoffs.find(each => each.id === 'caseness'))
-  const { mean, absoluteDifference, pattern } = coupleScores(a, b, total => meets(caseness, total))
+  const measure = named(instrument)
+  const { mean, absoluteDifference, pattern } = coupleScores(a, b, total => isClinical(measure, total))
   return { mean, absDiff: absoluteDifference, pattern }
 }
 

@@ -6,6 +6,7 @@ import { makeMeasureTrend } from './measure-trend.ts'
 import { csi16 } from './measures/csi.ts'
 import { phq2, phq9 } from './measures/phq.ts'
 import { measures } from './measures/registry.ts'
+import { ras } from './measures/scoring-only.ts'
 import type { DayValue } from './trend.ts'
 
 const from = '2026-01-01'
@@ -119,6 +120,13 @@ describe('one measure of a couple', () => {
     const { sides, couple } = makeMeasureTrend({ measure: phq9, rule, from, to, series })
     expect(sides.A).toMatchObject({ clinical: false, change: { category: 'recovered' } })
     expect(couple?.pattern).toBe('neither')
+  })
+
+  test('of a measure without a line nobody is on either side', () => {
+    const series = { A: monthly([20]), B: monthly([30]) }
+    const { couple } = makeMeasureTrend({ measure: ras, rule: ruleOf(ras, undefined), from, to, series })
+    expect(couple).toMatchObject({ mean: 25, absoluteDifference: 10, pattern: null })
+    expect(couple?.sentence.values.pattern).toBe('none')
   })
 })
 

@@ -3,7 +3,6 @@ import { casenessOf, changeMessage, isClinical } from './measure-change.ts'
 import { boundOf, type Change, changeOf } from './measures/change.ts'
 import { type CoupleScores, coupleScores } from './measures/couple.ts'
 import type { ChangeRule, Measure } from './measures/measure.ts'
-import { meets } from './measures/score.ts'
 import type { Message } from './message.ts'
 import { rounded } from './rounded.ts'
 import { type DayValue, meansByDay } from './trend.ts'
@@ -101,13 +100,13 @@ function oneSentence(measure: Judging, { day, value }: DayValue, clinical: boole
 function coupleOf(measure: Judging, { A, B }: Record<Slot, MeasureSide>): MeasureTrend['couple'] {
   if (!A.last || !B.last) return null
   const line = casenessOf(measure)
-  const scores = coupleScores(A.last.value, B.last.value, total => line !== null && meets(line, total))
+  const scores = coupleScores(A.last.value, B.last.value, total => isClinical(measure, total))
   return {
     ...scores,
     sentence: {
       key: 'trend.measure.couple',
       values: {
-        pattern: line ? scores.pattern : 'none',
+        pattern: scores.pattern ?? 'none',
         good: measure.favourable,
         cutoff: line?.value ?? 0,
         apart: rounded(scores.absoluteDifference),

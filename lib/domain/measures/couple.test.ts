@@ -8,6 +8,11 @@ test('one distressed partner is not averaged away', () => {
   expect(coupleScores(45, 60, below(51.5))).toEqual({ mean: 52.5, absoluteDifference: 15, pattern: 'one' })
 })
 
+test('without a line there is no side to be on: no pattern', () => {
+  const noLine = () => null
+  expect(coupleScores(20, 30, noLine)).toEqual({ mean: 25, absoluteDifference: 10, pattern: null })
+})
+
 test('swapping the partners changes no number', () => {
   const total = fc.integer({ min: 0, max: 81 })
   const couples = fc.array(fc.tuple(total, total), { minLength: 3, maxLength: 20 })

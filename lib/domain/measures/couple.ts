@@ -4,17 +4,22 @@ export type CoupleScores = {
   /** Reported, never classified: one partner's distress hides in it. */
   mean: number
   absoluteDifference: number
-  /** From each partner's own cut-off: how many of the two are on its clinical side. */
-  pattern: 'neither' | 'one' | 'both'
+  /** From each partner's own cut-off: how many of the two are on its clinical side. Null where there is none. */
+  pattern: 'neither' | 'one' | 'both' | null
 }
 
-/** `isClinical` is the measure's own cut-off on one person's total. */
-export function coupleScores(a: number, b: number, isClinical: (total: number) => boolean): CoupleScores {
-  const clinical = [a, b].filter(isClinical).length
+/** `isClinical` is the measure's own cut-off on one person's total; null where the measure knows none. */
+export function coupleScores(
+  a: number,
+  b: number,
+  isClinical: (total: number) => boolean | null,
+): CoupleScores {
+  const sides = [a, b].map(isClinical)
+  const clinical = sides.filter(side => side === true).length
   return {
     mean: (a + b) / 2,
     absoluteDifference: Math.abs(a - b),
-    pattern: (['neither', 'one', 'both'] as const)[clinical]!,
+    pattern: sides.includes(null) ? null : (['neither', 'one', 'both'] as const)[clinical]!,
   }
 }
 

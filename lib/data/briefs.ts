@@ -131,7 +131,6 @@ async function readPartners(
     const answered = lastDay ? [toDay(lastDay)] : []
     return {
       askedAlone: askedIn(asked[slot], couple.zone),
-      noConcernOn: null,
       joined: joinedAt !== null,
       quietSince:
         joinedAt && startsOn && isAsked && !couple.closedAt

@@ -55,7 +55,6 @@ const input: fc.Arbitrary<BriefInput> = fc.record({
       askedAlone: fc.option(
         fc.record({ kind: fc.constantFrom('asked' as const, 'reason' as const), on: day }),
       ),
-      noConcernOn: fc.option(day),
       quietSince: fc.option(day),
       joined: fc.boolean(),
     }),

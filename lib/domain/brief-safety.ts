@@ -15,7 +15,7 @@ export function safetyLines({ flags, referrals, partners }: BriefInput): BriefLi
   return [
     ...(open.length > 0 ? open.map(flagLine) : [none]),
     ...again.map(referralLine),
-    ...slots.flatMap(slot => askedLines(slot, partners[slot])),
+    ...slots.map(slot => askedLine(slot, partners[slot])),
   ]
 }
 
@@ -36,19 +36,14 @@ function referralLine({ id, partner, recordedOn, askAgainOn }: BriefReferral): B
   }
 }
 
-/** A check without a finding is never printed as safety: "named no concern; that is not clearance". */
-function askedLines(partner: Slot, { askedAlone, noConcernOn }: BriefPartner): BriefLine[] {
+function askedLine(partner: Slot, { askedAlone }: BriefPartner): BriefLine {
   const link = { to: 'record', partner } as const
-  const asked: BriefLine =
-    askedAlone === null
-      ? { key: 'brief.safety.notAskedAlone', values: { partner }, link }
-      : {
-          key: askedAlone.kind === 'asked' ? 'brief.safety.askedAlone' : 'brief.safety.reasonNotAsked',
-          values: { partner, on: askedAlone.on },
-          link,
-        }
-  if (noConcernOn === null) return [asked]
-  return [asked, { key: 'brief.safety.noConcern', values: { partner, on: noConcernOn }, link }]
+  if (askedAlone === null) return { key: 'brief.safety.notAskedAlone', values: { partner }, link }
+  return {
+    key: askedAlone.kind === 'asked' ? 'brief.safety.askedAlone' : 'brief.safety.reasonNotAsked',
+    values: { partner, on: askedAlone.on },
+    link,
+  }
 }
 
 function order(a: string, b: string): number {

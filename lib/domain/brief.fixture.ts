@@ -5,7 +5,6 @@ export const today = '2026-11-21'
 /** A partner who uses the portal and was asked alone. */
 export const asked: BriefPartner = {
   askedAlone: { kind: 'asked', on: '2026-09-20' },
-  noConcernOn: null,
   quietSince: null,
   joined: true,
 }

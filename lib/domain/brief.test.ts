@@ -182,7 +182,7 @@ test('golden: a couple with an open flag and one partner gone quiet', () => {
     ],
     partners: {
       A: { ...asked, quietSince: '2026-11-05' },
-      B: { ...asked, askedAlone: { kind: 'reason', on: '2026-10-01' }, noConcernOn: '2026-10-02' },
+      B: { ...asked, askedAlone: { kind: 'reason', on: '2026-10-01' } },
     },
   })
   const { safety, next } = golden(sections)
@@ -191,7 +191,6 @@ test('golden: a couple with an open flag and one partner gone quiet', () => {
     'safety.flag partner=B on=2026-11-19 → flags flag-2',
     'safety.askedAlone partner=A on=2026-09-20 → record A',
     'safety.reasonNotAsked partner=B on=2026-10-01 → record B',
-    'safety.noConcern partner=B on=2026-10-02 → record B',
   ])
   expect(next).toEqual([
     'N1 next.followUpAlone partner=B → flags',

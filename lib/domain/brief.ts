@@ -21,8 +21,6 @@ type AskedAlone = { kind: 'asked'; on: string } | { kind: 'reason'; on: string }
 export type BriefPartner = {
   /** Recorded before the first together or paced exercise (promise 15). */
   askedAlone: AskedAlone
-  /** Day of the last written safety check that named no concern, if it was turned on. */
-  noConcernOn: string | null
   /** First silent day, from quietSince; null while not quiet. */
   quietSince: string | null
   /** Has an account of their own. */

@@ -108,7 +108,7 @@ const rules: readonly Rule[] = [
   {
     folder: 'lib/testing/',
     folders: ['lib/', 'prisma/'],
-    packages: ['node:', 'vitest', 'vitest/', 'pg', 'next-auth/'],
+    packages: ['node:', 'vitest', 'vitest/', 'pg', 'next-auth/', 'pdfjs-dist/', '@napi-rs/canvas'],
   },
   { folder: 'components/ui/', folders: [own], packages: react },
   { folder: 'components/form/', folders: [own, 'components/ui/'], packages: ['react-hook-form', ...react] },

@@ -33,7 +33,14 @@ const changed = (given: Partial<BriefInput>) =>
   makeBrief(input(given)).find(each => each.name === 'changed')!.lines
 
 const row = (measure: BriefMeasure, outcome = 'closeness') => {
-  const partner = { invited: false, occurrences: [], answered: [today], excused: [], series: [] }
+  const partner = {
+    invited: false,
+    neverInvited: false,
+    occurrences: [],
+    answered: [today],
+    excused: [],
+    series: [],
+  }
   const couple: CoupleSummaryInput = {
     coupleId: 'couple-1',
     status: 'active',

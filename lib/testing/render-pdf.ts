@@ -2,7 +2,12 @@ import { createCanvas } from '@napi-rs/canvas'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A piece of text where it stands: points from the left and from the top of the page, at its baseline. */
-export type PlacedText = { readonly text: string; readonly x: number; readonly y: number; readonly width: number }
+export type PlacedText = {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
 
 export type RenderedPage = {
   readonly width: number
@@ -59,7 +64,12 @@ export async function renderPdf(bytes: Uint8Array): Promise<RenderedPage[]> {
 }
 
 /** A part of a page, in points from the left and from the top. */
-export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+export type Box = {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
 
 export type Colour = (rgb: readonly [number, number, number]) => boolean
 

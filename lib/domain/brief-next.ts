@@ -10,16 +10,20 @@ const slots = ['A', 'B'] as const
 
 type Said = Record<'changed' | 'review' | 'differ', readonly BriefLine[]>
 
+/** Up to three suggestions, the first ones of everySuggestion; the clinician decides. */
+export function nextLines(input: BriefInput, said: Said): BriefLine[] {
+  return everySuggestion(input, said).slice(0, MOST_SUGGESTIONS)
+}
+
 /**
- * Up to three suggestions, in the order of the rules below; the clinician decides. While a flag is open, or a partner
- * has not been asked alone, none of them proposes anything that the two do together. After a closing only what is
- * taken up with one of them remains.
+ * All suggestions, in the order of the rules below. While a flag is open, or a partner has not been asked alone, none
+ * of them proposes anything that the two do together. After a closing only what is taken up with one of them remains.
  */
-export function nextLines(input: BriefInput, { changed, review, differ }: Said): BriefLine[] {
+export function everySuggestion(input: BriefInput, { changed, review, differ }: Said): BriefLine[] {
   const careful =
     input.flags.length > 0 || slots.some(slot => input.partners[slot].askedAlone?.kind !== 'asked')
   const first = [...followUpFlag(input), ...askAboutSupport(input)]
-  if (input.closedOn !== null) return [...first, ...closed(input)].slice(0, MOST_SUGGESTIONS)
+  if (input.closedOn !== null) return [...first, ...closed(input)]
   const alone = [
     ...first,
     ...askAlone(input),
@@ -33,7 +37,7 @@ export function nextLines(input: BriefInput, { changed, review, differ }: Said):
   const together = careful
     ? []
     : [...reviewAgreements(input), ...offerRise(input), ...hearBothSides(differ), ...keepWhatHelps(input)]
-  return [...alone, ...together].slice(0, MOST_SUGGESTIONS)
+  return [...alone, ...together]
 }
 
 function suggestion(

@@ -4,10 +4,12 @@ import type { Page } from '@playwright/test'
 import { TextWriter, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js'
 import { totpNow } from '#lib/crypto/totp.ts'
 import { readPdf } from '#lib/testing/read-pdf.ts'
+import { briefWords } from '../brief-words.ts'
+import { throughBriefs } from '../demo-briefs.ts'
 import { coupleOf } from '../desk.ts'
 import { type Demo, expect, test } from '../fixtures.ts'
 
-test.setTimeout(120_000)
+test.setTimeout(180_000)
 
 /** Later than any other journey's sign-in: a code works once. */
 const later = '2026-03-18T19:10:00Z'
@@ -116,26 +118,28 @@ test('a partner takes along what is theirs, and nothing of the other', async ({ 
   })
 })
 
-test('the brief is one page of paper as a PDF, with the sentences of the screen', async ({ as, demo }) => {
-  const desk = await as('amara')
-  const couples = demo.planted.cast.filter(each => ['maya', 'zanele', 'sam'].includes(each.key))
-  for (const language of ['en', 'es']) {
-    await desk.request.get(`/language/${language}`, { maxRedirects: 0 })
-    for (const { coupleId } of couples) {
-      const brief = `/couples/${coupleId}/brief`
-      await desk.goto(brief)
-      await expect(desk.locator('svg.recharts-surface').first()).toBeVisible()
+test('each of the twelve briefs is one page as a PDF, with every sentence of the screen', async ({ as }) => {
+  await throughBriefs(as, async ({ desk, key, path, language }) => {
+    const of = `the PDF of ${key} in ${language}`
+    const { said } = await desk.locator('main').evaluate(briefWords)
+    const { pages } = readPdf(await (await desk.request.get(`${path}/brief.pdf`)).body())
+    expect(pages, of).toHaveLength(1)
+    const paper = drawn(pages[0]!)
+    const { safety, topics, since, changed, differ, standing, next } = said
+    expect.soft(paper, of).toContain(drawn([safety, topics, since, changed].join('')))
+    // Between the two halves is the chart; after them the foot and nothing else.
+    const rest = drawn([differ, standing, next].join(''))
+    expect.soft(paper, of).toContain(rest)
+    expect.soft(paper.slice(paper.indexOf(rest) + rest.length), of).toMatch(/^[^.]+\.1\/1$/)
 
-      const said = await desk
-        .getByRole('region', { name: /^(What changed|Qué cambió)$/ })
-        .locator('p')
-        .first()
-        .innerText()
-      const { pages } = readPdf(await (await desk.request.get(`${brief}/brief.pdf`)).body())
-      expect(pages).toHaveLength(1)
-      expect(words(pages[0]!)).toContain(words(said.replaceAll('→', '›')))
-    }
-  }
+    const quoted = desk.locator('section[aria-labelledby="brief-topics"] li').filter({ hasText: '“' })
+    const readers = await quoted.locator('[data-reads]').allTextContents()
+    expect(readers, of).toHaveLength(await quoted.count())
+    for (const each of readers) expect.soft(paper, of).toContain(drawn(`(${each})`))
+    const rules = await desk.locator('[data-rule]').allTextContents()
+    expect(rules.length, of).toBeGreaterThan(0)
+    for (const each of rules) expect.soft(paper, of).toContain(drawn(each))
+  })
 })
 
 test('progress goes along as it is shown: charts on paper, numbers as a sheet', async ({ as, demo }) => {
@@ -146,16 +150,18 @@ test('progress goes along as it is shown: charts on paper, numbers as a sheet', 
     expect(href).toContain('range=')
     return (await desk.request.get(href)).body()
   }
-  const { pages, drawn } = readPdf(await file('PDF'))
+  const { pages, drawn: shapes } = readPdf(await file('PDF'))
   const shown = await desk.getByRole('heading', { level: 3 }).allInnerTexts()
   expect(shown.length).toBeGreaterThan(2)
   for (const title of shown) expect(words(pages.join(' '))).toContain(words(title))
-  expect(drawn.join('').match(/ c\n/g)!.length).toBeGreaterThan(50)
+  expect(shapes.join('').match(/ c\n/g)!.length).toBeGreaterThan(50)
   const lines = (await file('CSV')).toString('utf8').trim().split('\r\n')
   expect(lines[0]).toContain('Maya')
   expect(lines.length).toBeGreaterThan(40)
 })
 
+/** What of a text can be told on paper: lines break anywhere there, and an arrow is drawn as an angle. */
+const drawn = (text: string) => text.replace(/\s+/g, '').replaceAll('→', '›')
 const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 type File = { readonly href: string; readonly passphrase: string; readonly content: Uint8Array }

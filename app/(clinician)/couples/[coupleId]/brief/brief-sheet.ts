@@ -21,8 +21,24 @@ export async function briefSheet(brief: Brief): Promise<PdfSheet> {
   const names = { A: couple.partners.A.name, B: couple.partners.B.name }
   const words = await caseWords(names, today, briefTitles(brief))
   const lines = (name: BriefSection['name']) => brief.sections.find(each => each.name === name)?.lines ?? []
-  const sentences = (name: BriefSection['name']): PdfBlock[] =>
-    lines(name).length === 0 ? [] : [{ kind: 'text', text: lines(name).map(words.sentence).join(' ') }]
+  const ruled = (line: BriefLine) =>
+    [words.sentence(line), ...(line.rule ? [t('why'), t(`rules.${line.rule}`)] : [])].join(' ')
+  const sentences = (name: BriefSection['name']): PdfBlock[] => {
+    const plain = lines(name).filter(each => !each.rule)
+    const paragraphs = [
+      plain.map(words.sentence).join(' '),
+      ...lines(name)
+        .filter(each => each.rule)
+        .map(ruled),
+    ]
+    return paragraphs.filter(each => each !== '').map(text => ({ kind: 'text', text }))
+  }
+  /** In their words, with who reads them. */
+  const topic = (line: BriefLine) => {
+    if (!line.quote) return words.sentence(line)
+    const partner = names[line.values.partner as Slot]
+    return `${partner}: “${line.quote.text}” (${t(`reads.${line.quote.audience}`, { partner })})`
+  }
   const heading = (text: string): PdfBlock => ({ kind: 'subheading', text })
   const said = (name: 'changed' | 'differ' | 'standing') => {
     const blocks = sentences(name)
@@ -41,7 +57,7 @@ export async function briefSheet(brief: Brief): Promise<PdfSheet> {
       heading(t('headings.safety')),
       ...sentences('safety'),
       heading(t('headings.topics')),
-      { kind: 'list', items: lines('topics').map(each => topic(each, names, words)) },
+      { kind: 'list', items: lines('topics').map(topic) },
       heading(since ? t('headings.since', { day: words.day(since) }) : t('headings.sinceStart')),
       ...(await sinceBlocks(brief, lines('since'), words, names)),
       ...said('changed'),
@@ -51,14 +67,9 @@ export async function briefSheet(brief: Brief): Promise<PdfSheet> {
       heading(t('headings.next')),
       lines('next').length === 0
         ? { kind: 'text', text: t('nothingNext') }
-        : { kind: 'list', items: lines('next').map(words.sentence) },
+        : { kind: 'list', items: lines('next').map(ruled) },
     ],
   }
-}
-
-function topic(line: BriefLine, names: Record<Slot, string>, words: Words): string {
-  if (!line.quote) return words.sentence(line)
-  return `${names[line.values.partner as Slot]}: “${line.quote.text}”`
 }
 
 async function sinceBlocks(

@@ -40,7 +40,7 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
       {words.sentence(line)}
     </SourceLink>
   )
-  /** A suggestion or note, with the rule that made it to be opened behind it. */
+  /** A suggestion or note, with the rule that made it to be opened behind it; on paper it stands there. */
   const ruled = (line: BriefLine) => (
     <Fragment key={keyOf(line)}>
       {source(line)}
@@ -48,6 +48,10 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
         <summary className="inline text-accent underline underline-offset-4">{t('why')}</summary>{' '}
         {t(`rules.${line.rule}`)}
       </details>
+      <span className="hidden text-ink-soft print:inline" data-rule={line.rule}>
+        {' '}
+        {t('why')} {t(`rules.${line.rule}`)}
+      </span>
     </Fragment>
   )
   const changes = lines('changed').filter(each => !each.rule)
@@ -189,7 +193,9 @@ function Topic({
   return (
     <>
       <PartnerMark slot={slot} /> {names[slot]}: <SourceLink href={href}>“{text}”</SourceLink>{' '}
-      <Chip>{reads}</Chip>
+      <span data-reads>
+        <Chip>{reads}</Chip>
+      </span>
     </>
   )
 }

@@ -1,23 +1,36 @@
-import { randomUUID } from 'node:crypto'
 import { createTranslator } from 'next-intl'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Brief, readBrief } from '#lib/data/briefs.ts'
 import { openCaseFile } from '#lib/data/case-files.ts'
 import { withActor } from '#lib/data/with-actor.ts'
-import { type Clinician, mint } from '#lib/domain/access.ts'
 import type { BriefLine, BriefSection } from '#lib/domain/brief.ts'
-import { locales } from '#lib/i18n/locale.ts'
+import { type Locale, locales } from '#lib/i18n/locale.ts'
 import { loadMessages } from '#lib/i18n/messages.ts'
+import type { PdfBlock } from '#lib/pdf/pdf-sheet.ts'
+import { atDesk } from '#lib/testing/demo-desk.ts'
 import { useTestClock } from '#lib/testing/test-clock.ts'
 import { useTestDatabase } from '#lib/testing/test-database.ts'
 import { plant } from '#prisma/seed.ts'
-import { castMember, storyOf, worldOf } from '#prisma/world.ts'
-import { messageWords } from '../message-words.ts'
-import { briefTitles } from './brief-titles.ts'
+import { storyOf, worldOf } from '#prisma/world.ts'
+import { briefSheet } from './brief-sheet.ts'
+
+/** The language of the request that there is none of here. */
+let asked: Locale = 'en'
+vi.mock('next-intl/server', () => ({
+  getLocale: async () => asked,
+  getTranslations: async (namespace?: string) =>
+    createTranslator({
+      locale: asked,
+      messages: await loadMessages(asked),
+      onError: error => expect.fail(error.message),
+      ...(namespace && ({ namespace } as object)),
+    }),
+}))
 
 /**
- * The briefs of the twelve demo couples as they are read, word for word, in both languages (promise 12: same data, same
- * text). A change of wording or of a rule is looked at in the files of `golden/` and kept with `vitest -u`.
+ * The briefs of the twelve demo couples as they are on paper, word for word, in both languages (promise 12: same data,
+ * same text); e2e/journeys/export.spec.ts holds the screen against the paper. A change of wording or of a rule is looked
+ * at in the files of `golden/` and kept with `vitest -u`.
  */
 const database = useTestDatabase()
 const today = '2026-11-21'
@@ -28,7 +41,7 @@ const couples = world.couples.map(each => each.key)
 
 beforeAll(async () => {
   await plant({ databaseUrl: database.urls.databaseUrl, key: process.env.INTERLUDE_KEY!, today })
-  const clinicians = { ruth: null, amara: await signedIn('amara'), mateo: await signedIn('mateo') }
+  const clinicians = { ruth: null, amara: await atDesk(world, 'amara'), mateo: await atDesk(world, 'mateo') }
   for (const { key, couple } of world.couples) {
     const clinician = clinicians[storyOf(key).clinician]!
     briefs.set(key, await withActor(clinician, async tx => readBrief((await openCaseFile(tx, couple.id))!)))
@@ -96,48 +109,31 @@ describe.each(couples)('the questions of promise 12 have an answer: %s', key => 
   })
 })
 
-/** What stands on the page, heading by heading; a suggestion with its rule. */
-async function textOf(brief: Brief, locale: (typeof locales)[number]): Promise<string> {
-  const messages = await loadMessages(locale)
-  const translate = createTranslator({ locale, messages, onError: error => expect.fail(error.message) })
-  const t = (key: string, values?: Record<string, string | number>) =>
-    translate(key as never, values as never)
-  const names = { A: brief.couple.partners.A.name, B: brief.couple.partners.B.name }
-  const words = messageWords({ locale, t, names, today: brief.today, titles: briefTitles(brief) })
-  const sentence = ({ quote, rule, ...line }: BriefLine) => {
-    const partner = names[line.values.partner as 'A' | 'B']
-    const said = quote ? ` “${quote.text}” (${t(`brief.reads.${quote.audience}`, { partner })})` : ''
-    return `${words.sentence(line)}${said}${rule ? ` [${t(`brief.rules.${rule}`)}]` : ''}`
-  }
-  const heading = (name: string) => {
-    if (name !== 'since') return t(`brief.headings.${name}`)
-    return brief.since === null
-      ? t('brief.headings.sinceStart')
-      : t('brief.headings.since', { day: words.day(brief.since) })
-  }
-  return brief.sections
-    .filter(each => each.lines.length > 0)
-    .map(({ name, lines }) => [heading(name), ...lines.map(line => `- ${sentence(line)}`), ''].join('\n'))
-    .join('\n')
+/** The page of paper block by block: a table as it is made of since-rows.ts, a chart by its range and its days. */
+async function textOf(brief: Brief, locale: Locale): Promise<string> {
+  asked = locale
+  const { blocks } = await briefSheet(brief)
+  return `${blocks.map(written).join('\n')}\n`
 }
 
-async function signedIn(who: string): Promise<Clinician> {
-  const { userId, practiceId } = castMember(world, who)
-  const sessionId = randomUUID()
-  await withActor(mint.visitor(), tx =>
-    tx.db.authSession.createMany({
-      data: {
-        id: sessionId,
-        practiceId,
-        userId,
-        secretHash: randomUUID(),
-        device: 'test',
-        createdAt: tx.now,
-        lastSeenAt: tx.now,
-        expiresAt: new Date(tx.now.getTime() + 3_600_000),
-        secondFactorAt: tx.now,
-      },
-    }),
-  )
-  return mint.clinician({ userId, practiceId, sessionId })
+function written(block: PdfBlock): string {
+  switch (block.kind) {
+    case 'title':
+    case 'heading':
+    case 'subheading':
+      return `${block.kind === 'title' ? '' : '\n'}${block.text}`
+    case 'list':
+      return block.items.map(each => `- ${each}`).join('\n')
+    case 'table':
+      return [block.columns.map(each => each.label), ...block.rows].map(row => row.join(' | ')).join('\n')
+    case 'chart': {
+      const { low, high, from, to, names, cutoff, points, markers } = block
+      const answered = (side: 'a' | 'b') => points.filter(each => each[side] !== null).length
+      const line = cutoff ? `, ${cutoff.label} (${cutoff.value})` : ''
+      const marked = markers.map(each => `, ${each.day} ${each.label}`.trimEnd()).join('')
+      return `(${low} to ${high}, ${from} to ${to}: ${names.a} ${answered('a')}, ${names.b} ${answered('b')}${line}${marked})`
+    }
+    default:
+      return block.text
+  }
 }

@@ -16,8 +16,8 @@ export function FlagNotice({
   problem: string
 }) {
   return (
-    <section className="mb-4 flex flex-wrap items-center justify-between gap-3 rounded-control border border-flag bg-flag-soft px-4 py-3">
-      <p className="min-w-0 max-w-prose grow basis-80 font-medium text-flag">
+    <section className="mb-3 flex flex-wrap items-center justify-between gap-3 rounded-control border border-flag bg-flag-soft px-4 py-2">
+      <p className="min-w-0 max-w-5xl grow basis-80 font-medium text-flag">
         {text}
         {link && (
           <>

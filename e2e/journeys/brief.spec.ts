@@ -1,24 +1,19 @@
 import type { Page } from '@playwright/test'
-import { worldOf } from '#prisma/world.ts'
-import { coupleOf } from '../desk.ts'
-import { expect, test, today } from '../fixtures.ts'
+import { briefWords } from '../brief-words.ts'
+import { couples, throughBriefs } from '../demo-briefs.ts'
+import { expect, test } from '../fixtures.ts'
 
 test.setTimeout(180_000)
 
-const couples = worldOf({ today }).couples.map(({ key, couple }) => ({ key, id: couple.id }))
-const mateos = ['lucia-andres', 'theo-malik', 'ana-duarte', 'aiko-rafael']
-
 test('every sentence of the twelve briefs leads to its data', async ({ as }) => {
-  const desks = { amara: await as('amara'), mateo: await as('mateo') }
-  for (const { key, id } of couples) {
-    const desk = desks[mateos.includes(key) ? 'mateo' : 'amara']
-    await desk.goto(`/couples/${id}/brief`)
-    const links = await desk
-      .locator('main section[aria-labelledby^="brief-"] a')
-      .evaluateAll(all =>
-        all.map(link => ({ href: (link as HTMLAnchorElement).href, text: link.textContent })),
-      )
-    expect(links.length, key).toBeGreaterThan(6)
+  const desks = { ruth: null, amara: await as('amara'), mateo: await as('mateo') }
+  for (const { key, path, clinician } of couples) {
+    const desk = desks[clinician]!
+    await desk.goto(path)
+    const { links, lines, bare } = await desk.locator('main').evaluate(briefWords)
+    expect(lines, key).toBeGreaterThan(6)
+    expect(links, `a link for each line of ${key}`).toHaveLength(lines)
+    expect(bare, `said without a link in ${key}`).toEqual([])
     const pages = new Map<string, string>()
     for (const { href, text } of links) {
       const { pathname, search, hash } = new URL(href)
@@ -34,16 +29,22 @@ test('every sentence of the twelve briefs leads to its data', async ({ as }) => 
   }
 })
 
-test('a brief fits one screen of 1440 by 900, its notes closed', async ({ as, demo }) => {
+test('a brief is one screen of 1440 by 900, its notes closed, and one printed page', async ({ as }) => {
+  await throughBriefs(as, async ({ desk, key, language }) => {
+    expect.soft(await lowest(desk), `the screen of ${key} in ${language}`).toBeLessThanOrEqual(900)
+    expect.soft(await printedPages(desk), `printed pages of ${key} in ${language}`).toBe(1)
+    await desk.emulateMedia({ media: 'print' })
+    const next = desk.locator('section[aria-labelledby="brief-next"] li')
+    const rules = next.locator('[data-rule]').filter({ visible: true })
+    await expect(rules, `rules on the paper of ${key}`).toHaveCount(await next.count())
+    const quoted = desk.locator('section[aria-labelledby="brief-topics"] li').filter({ hasText: '“' })
+    await expect(quoted.locator('[data-reads]').filter({ visible: true })).toHaveCount(await quoted.count())
+    await desk.emulateMedia({ media: null })
+  })
+  // All charts are more than one page: the count counts.
   const desk = await as('amara')
-  for (const language of ['en', 'es']) {
-    await desk.request.get(`/language/${language}`, { maxRedirects: 0 })
-    for (const partner of ['maya', 'zanele', 'tom', 'wei', 'noor', 'ines', 'elif', 'grace']) {
-      await desk.goto(`${coupleOf(demo, partner)}/brief`)
-      const bottom = await lowest(desk)
-      expect.soft(bottom, `the brief of ${partner} in ${language}`).toBeLessThanOrEqual(900)
-    }
-  }
+  await desk.goto(couples[0]!.path.replace(/brief$/, 'progress'))
+  expect(await printedPages(desk)).toBeGreaterThan(1)
 })
 
 test('the caseload as a file holds what is shown', async ({ as }) => {
@@ -67,9 +68,15 @@ test('the caseload as a file holds what is shown', async ({ as }) => {
   expect(rows.every(row => !/(^|,)"?[=+@]/.test(row))).toBe(true)
 })
 
-/** Where the lowest thing of the brief ends, from the top of the page. */
+/** Where all that the page says ends, from its top: both columns, the notes' one line and the buttons with them. */
 function lowest(page: Page): Promise<number> {
   return page
-    .locator('main section[aria-labelledby^="brief-"]')
-    .evaluateAll(all => Math.max(...all.map(each => each.getBoundingClientRect().bottom + scrollY)))
+    .locator('section[aria-labelledby="brief-safety"]')
+    .locator('xpath=../..')
+    .evaluate(brief => brief.getBoundingClientRect().bottom + scrollY)
+}
+
+async function printedPages(page: Page): Promise<number> {
+  const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { coupleOf } from '../desk.ts'
 import { expect, test } from '../fixtures.ts'
 
@@ -57,22 +56,6 @@ test('how the caseload is sorted and searched stands in the address, and a reloa
   expect(await rows.allInnerTexts()).toEqual(shown)
 })
 
-test('a brief fits one printed page, in both languages', async ({ as, demo }) => {
-  const desk = await as('amara')
-  for (const language of ['en', 'es']) {
-    await desk.request.get(`/language/${language}`, { maxRedirects: 0 })
-    for (const partner of ['maya', 'zanele', 'tom', 'wei', 'noor']) {
-      await desk.goto(`${coupleOf(demo, partner)}/brief`)
-      await expect(desk.locator('svg.recharts-surface').first()).toBeVisible()
-      const count = await printedPages(desk)
-      expect.soft(count, `pages of the brief of ${partner} in ${language}`).toBe(1)
-    }
-  }
-  // All charts are more than one page: the count counts.
-  await desk.goto(`${coupleOf(demo, 'maya')}/progress`)
-  expect(await printedPages(desk)).toBeGreaterThan(1)
-})
-
 test('asked alone on a day that has not come is refused, and nothing is noted', async ({ as, demo }) => {
   const desk = await as('amara')
   await desk.goto(`${coupleOf(demo, 'grace')}/record`)
@@ -103,8 +86,3 @@ test('an appointment is cancelled, and taken back', async ({ as, demo }) => {
   await expect(card).toContainText('Next: Thu 17:00, 60 minutes')
   await expect(card.getByText('Cancelled')).toHaveCount(0)
 })
-
-async function printedPages(page: Page): Promise<number> {
-  const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true })
-  return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-}

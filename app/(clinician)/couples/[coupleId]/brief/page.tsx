@@ -55,7 +55,8 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
     </Fragment>
   )
   const changes = lines('changed').filter(each => !each.rule)
-  // With measures in it the left column is the longer one: what follows on the changes stands beside them then.
+  // With measures in it the left column is the longer one: the note on the changes stands beside them then, or else
+  // where the two differ.
   const isLong = changes.length > MOST_BESIDE
   const review = lines('changed')
     .filter(each => each.rule)
@@ -66,6 +67,8 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
       <Sentences lines={lines('differ')} source={source} />
     </BriefSection>
   )
+  const besideLong = review.length > 0 ? review : differ
+  const beside = isLong ? besideLong : null
   const rows = await sinceRows(brief, lines('since'), words, address)
   const sinceTitle = brief.since
     ? t('headings.since', { day: words.day(brief.since) })
@@ -113,18 +116,13 @@ export default async function BriefPage({ params }: { params: Promise<{ coupleId
         </BriefSection>
         <BriefSection id="changed" title={t('headings.changed')}>
           <Sentences lines={changes} source={source} />
-          {!isLong && review}
+          {beside !== review && review}
         </BriefSection>
-        {!isLong && differ}
+        {beside !== differ && differ}
       </div>
       <div className="space-y-1.5 text-sm leading-snug print:mt-1.5 print:space-y-1 print:text-xs print:leading-tight">
-        <OutcomeCard brief={brief} names={names} words={words} height={isLong ? 152 : 200} />
-        {isLong && (
-          <>
-            {review}
-            {differ}
-          </>
-        )}
+        <OutcomeCard brief={brief} names={names} words={words} height={isLong ? 144 : 200} />
+        {beside}
         {lines('standing').length > 0 && (
           <BriefSection id="standing" title={t('headings.standing')}>
             <Sentences lines={lines('standing')} source={source} />

@@ -13,7 +13,8 @@ import { openStage } from './stage.ts'
 
 /**
  * Pictures of every state that a chart can be in, at 1440 and 360 px, to be looked at in e2e/.screens; then how long
- * years of daily numbers take. `npm run chart-pictures [state …]`; `CHROMIUM_PATH` names the browser.
+ * years of daily numbers take. `npm run chart-pictures [state …]`; `CHROMIUM_PATH` names the browser. Ends with 1 when a
+ * page was wider than its screen.
  */
 const folder = fileURLToPath(new URL('.screens', import.meta.url))
 const today = '2026-03-18'
@@ -90,6 +91,7 @@ async function look(context: BrowserContext, address: string, name: string): Pro
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
   console.log(`${name}${wide > 0 ? `: WIDER THAN THE SCREEN by ${wide}` : ''}`)
+  if (wide > 0) process.exitCode = 1
   return page
 }
 

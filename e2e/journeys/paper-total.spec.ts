@@ -97,7 +97,7 @@ test('a total from paper stands on the chart and in the brief, what cannot be is
       await expect(desk.getByText('Taken back. Values removed: 1.')).toHaveCount(gone ? 1 : 2)
     }
     await desk.goto(`${couple}/progress?range=all`)
-    await expect(desk.getByRole('region', { name: 'Closeness' })).toBeVisible()
+    await expect(desk.getByRole('region', { name: 'Closeness', exact: true })).toBeVisible()
     await expect(desk.getByRole('region', { name: measure })).toHaveCount(0)
   })
 })

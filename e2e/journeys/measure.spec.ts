@@ -139,6 +139,7 @@ test('half of it is kept and named; a place between two words is read as what it
   await elif.getByRole('button', { name: 'Skip' }).click()
 
   await expect(elif.getByText('2 questions are open; the total needs all of them.')).toBeVisible()
+  await expect(elif.getByText(/freely available for research and clinical use/)).toBeVisible()
   await elif.getByRole('button', { name: 'Go to the first open question' }).click()
   await expect(elif.getByRole('heading', { name: 'DISCOURAGING – HOPEFUL' })).toBeVisible()
   await elif.getByRole('button', { name: 'Skip' }).click()

@@ -25,8 +25,12 @@ test('period and rule live in the address, and go by keyboard; versions stand ap
 }) => {
   const couple = coupleOf(demo, 'wei')
   const coupleId = couple.split('/').at(-1)!
-  await plantPoints(demo.adminUrl, coupleId, stateOf('cut-off').points)
   const desk = await as('amara')
+  await desk.goto(`${couple}/progress?range=all`)
+  await expect(desk.getByRole('region', { name: csi })).toContainText(
+    'Seen by you, and by each their own: fixed for a measure',
+  )
+  await plantPoints(demo.adminUrl, coupleId, stateOf('cut-off').points)
 
   await test.step('a measure is judged by the rule that is printed with it', async () => {
     await desk.goto(`${couple}/progress?range=all`)
@@ -39,6 +43,7 @@ test('period and rule live in the address, and go by keyboard; versions stand ap
       'The line: notable dissatisfaction below 51.5. Source: Funk & Rogge (2007).',
     )
     await expect(card.getByRole('application')).toContainText('51.5: Funk & Rogge (2007)')
+    await expect(card).toContainText('Seen by you only: from a file')
   })
 
   await test.step('arrow keys go from one time to the next, and say what stands there', async () => {
@@ -84,9 +89,12 @@ test('years of days are drawn by the week and said to be; the gap strip stands b
   const couple = coupleOf(demo, 'noor')
   const coupleId = couple.split('/').at(-1)!
   const desk = await as('amara')
+  const card = desk.getByRole('region', { name: 'Closeness' })
+  await desk.goto(`${couple}/progress?range=all`)
+  await expect(card).toContainText('Seen by you, and by each their own')
   await plantPoints(demo.adminUrl, coupleId, fiveYears(today))
   await desk.goto(`${couple}/progress?range=all`)
-  const card = desk.getByRole('region', { name: 'Closeness' })
+  await expect(card).toContainText('Seen by you only: from a file')
   await expect(card).toContainText('More than 26 weeks: one dot is the mean of a week’s answered days')
   await card.getByText('The same numbers as a table').click()
   await expect(card.getByRole('row').nth(2)).toContainText(/\(\d\/7\)/)
@@ -99,6 +107,12 @@ test('years of days are drawn by the week and said to be; the gap strip stands b
   const strip = desk.getByRole('region', { name: 'Closeness' }).getByRole('figure')
   await expect(strip).toContainText('each day that both answered')
   await expect(strip).toContainText(/Their own mean before: [\d.]+ \(28 days\)/)
+  await desk.getByRole('link', { name: 'Since Mar 15' }).click()
+  await expect(desk).toHaveURL(/range=since/)
+  await expect(desk.getByRole('link', { name: 'Since Mar 15' })).toHaveAttribute('aria-current', 'true')
+  await card.getByText('The same numbers as a table').click()
+  // The head, and each day from the last appointment to today.
+  await expect(card.getByRole('row')).toHaveCount(1 + 4)
   await plantPoints(demo.adminUrl, coupleId, stateOf('no-pairs').points)
   await desk.goto(`${couple}/progress?range=4w`)
   await expect(desk.getByRole('region', { name: 'Closeness' }).locator('svg').first()).toBeVisible()

@@ -1,5 +1,6 @@
 import { coupleOf } from '../desk.ts'
 import { expect, test } from '../fixtures.ts'
+import { plantPoints } from '../plant-points.ts'
 
 test('the caseload by keyboard: arrows walk the rows, Enter opens one', async ({ as }) => {
   const desk = await as('amara')
@@ -54,6 +55,68 @@ test('how the caseload is sorted and searched stands in the address, and a reloa
   await expect(desk.getByRole('searchbox')).toHaveValue('an')
   await expect(head).toHaveAttribute('aria-sort', 'descending')
   expect(await rows.allInnerTexts()).toEqual(shown)
+})
+
+test('a hidden column and dense rows stand in the address, and a reload keeps them', async ({ as }) => {
+  const desk = await as('amara')
+  await desk.goto('/caseload')
+  const head = desk.getByRole('columnheader', { name: 'Next appointment' })
+  const row = desk
+    .getByRole('row')
+    .filter({ has: desk.getByRole('cell') })
+    .first()
+  const menu = desk.locator('details', { hasText: 'Dense rows' })
+  await expect(head).toBeVisible()
+  const roomy = (await row.getByRole('cell').first().boundingBox())!.height
+  await expect(async () => {
+    if (!(await menu.evaluate(node => (node as HTMLDetailsElement).open)))
+      await menu.getByText('Columns', { exact: true }).click()
+    await menu.getByLabel('Next appointment').uncheck()
+    await expect(desk).toHaveURL(/hide=next/, { timeout: 500 })
+  }).toPass()
+  await expect(head).toHaveCount(0)
+  await menu.getByLabel('Dense rows').check()
+  await expect(desk).toHaveURL(/hide=next&density=dense/)
+  expect((await row.getByRole('cell').first().boundingBox())!.height).toBeLessThan(roomy)
+
+  await desk.reload()
+  await expect(desk.getByRole('columnheader', { name: 'Couple' })).toBeVisible()
+  await expect(head).toHaveCount(0)
+  expect((await row.getByRole('cell').first().boundingBox())!.height).toBeLessThan(roomy)
+  await menu.getByText('Columns', { exact: true }).click()
+  await expect(menu.getByLabel('Next appointment')).not.toBeChecked()
+  await expect(menu.getByLabel('Dense rows')).toBeChecked()
+})
+
+test('six weeks of each couple stand in its row as a small chart with words; without numbers it says so', async ({
+  as,
+  demo,
+}) => {
+  const grace = coupleOf(demo, 'grace')
+  await plantPoints(demo.adminUrl, grace.split('/').at(-1)!, [])
+  const desk = await as('amara')
+  await desk.goto('/caseload')
+  const rows = desk.getByRole('row').filter({ has: desk.getByRole('cell') })
+  await expect(rows).toHaveCount(8)
+  const small = desk.getByRole('img', { name: /^Closeness, Feb 5 to Mar 18\. / })
+  await expect(small).toHaveCount(7)
+  const noor = rows.filter({ hasText: 'Noor' }).getByRole('img', { name: /^Closeness/ })
+  await expect(noor).toHaveAccessibleName('Closeness, Feb 5 to Mar 18. Noor: 35 days. Sam: 27 days.')
+  // Two lines, each by its colour and one dashed, and days without an answer are gaps in them.
+  const lines = await noor
+    .locator('path')
+    .evaluateAll(found =>
+      found.map(node => ['stroke', 'stroke-dasharray'].map(name => node.getAttribute(name))),
+    )
+  expect(lines).toEqual([
+    ['var(--partner-a)', null],
+    ['var(--partner-b)', '3.5 4.5'],
+  ])
+  expect((await noor.locator('path').last().getAttribute('d'))!.match(/M/g)!.length).toBeGreaterThan(1)
+
+  const bare = rows.filter({ hasText: 'Grace' })
+  await expect(bare.getByRole('cell').filter({ hasText: 'No numbers yet' })).toHaveCount(1)
+  await expect(bare.locator('svg[viewBox="0 0 160 40"]')).toHaveCount(0)
 })
 
 test('asked alone on a day that has not come is refused, and nothing is noted', async ({ as, demo }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { chartStates, fiveYears } from '../chart-states.ts'
+import { chartStates, fiveThousandPoints, fiveYears } from '../chart-states.ts'
 import { coupleOf } from '../desk.ts'
 import { expect, test, today } from '../fixtures.ts'
 import { plantPoints } from '../plant-points.ts'
@@ -117,6 +117,33 @@ test('years of days are drawn by the week and said to be; the gap strip stands b
   await desk.goto(`${couple}/progress?range=4w`)
   await expect(desk.getByRole('region', { name: 'Closeness' }).locator('svg').first()).toBeVisible()
   await expect(strip).toHaveCount(0)
+})
+
+test('five thousand days of two partners: drawn by the week, few nodes, a page within its bound', async ({
+  as,
+  demo,
+}) => {
+  const couple = coupleOf(demo, 'elif')
+  const desk = await as('amara')
+  await plantPoints(demo.adminUrl, couple.split('/').at(-1)!, fiveThousandPoints(today))
+  const took: number[] = []
+  for (let round = 0; round < 3; round += 1) {
+    const begun = performance.now()
+    const answer = await desk.request.get(`${couple}/progress?range=all`)
+    expect((await answer.body()).length).toBeLessThan(1_000_000)
+    took.push(performance.now() - begun)
+  }
+  console.log(`5,000 days of two partners: ${took.map(each => each.toFixed(0)).join(', ')} ms`)
+  // A quarter of a second on two busy cores; the quickest of three, for what else the machine does is not its own.
+  expect(Math.min(...took)).toBeLessThan(2000)
+
+  await desk.goto(`${couple}/progress?range=all`)
+  const card = desk.getByRole('region', { name: 'Closeness' })
+  await expect(card).toContainText('More than 26 weeks: one dot is the mean of a week’s answered days')
+  await expect(card.locator('.recharts-line-dots circle').first()).toBeVisible()
+  // 715 weeks of two partners are dots; ten thousand days would be.
+  expect(await card.locator('.recharts-line-dots circle').count()).toBe(715)
+  expect(await card.locator('svg *').count()).toBeLessThan(3000)
 })
 
 test('a partner sees own totals in plain words, and the other sees nothing of them', async ({ as, demo }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { chartStates, fiveThousandPoints, fiveYears } from '../chart-states.ts'
 import { coupleOf } from '../desk.ts'
+import { drawnChart } from '../drawn-chart.ts'
 import { expect, test, today } from '../fixtures.ts'
 import { plantPoints } from '../plant-points.ts'
 
@@ -144,6 +145,27 @@ test('five thousand days of two partners: drawn by the week, few nodes, a page w
   // 715 weeks of two partners are dots; ten thousand days would be.
   expect(await card.locator('.recharts-line-dots circle').count()).toBe(715)
   expect(await card.locator('svg *').count()).toBeLessThan(3000)
+})
+
+test('a clinician’s own question asked on another scale is two cards, each with its scale, never joined', async ({
+  as,
+  demo,
+}) => {
+  const couple = coupleOf(demo, 'tom')
+  const { points } = stateOf('range-changed')
+  await plantPoints(demo.adminUrl, couple.split('/').at(-1)!, points)
+  const desk = await as('amara')
+  await desk.goto(`${couple}/progress?range=12w`)
+  for (const high of [10, 4]) {
+    const card = desk.getByRole('region', { name: `warmth-at-home (scale 0 to ${high})` })
+    await expect(card).toContainText('Each scale is its own series; they are never joined.')
+    const drawn = await drawnChart(card)
+    expect([drawn.valueTicks[0]!.text, drawn.valueTicks.at(-1)!.text]).toEqual(['0', `${high}`])
+    const own = points.filter(each => each.high === high)
+    expect(drawn.circles).toHaveLength(own.filter(each => each.slot === 'A').length)
+    expect(drawn.squares).toHaveLength(own.filter(each => each.slot === 'B').length)
+  }
+  await expect(desk.getByRole('region', { name: /^warmth-at-home/ })).toHaveCount(2)
 })
 
 test('a partner sees own totals in plain words, and the other sees nothing of them', async ({ as, demo }) => {

@@ -8,6 +8,8 @@ export type DrawnChart = {
   /** From the bottom up. */
   valueTicks: Tick[]
   dayTicks: Tick[]
+  /** Heights of the plot's own edges. */
+  plot: { top: number; bottom: number }
   /** Answered days of A and B, in the order in which they are drawn. */
   circles: Place[]
   squares: Place[]
@@ -39,10 +41,12 @@ export async function drawnChart(card: Locator): Promise<DrawnChart> {
         text: node.textContent ?? '',
         at: number(node, axis),
       }))
+    const edges = root.querySelector('clipPath rect')!
     const cutoff = root.querySelector('path[stroke="var(--ink-soft)"][stroke-dasharray="2 3"]')
     return {
       valueTicks: ticks('y').toSorted((one, other) => other.at - one.at),
       dayTicks: ticks('x').toSorted((one, other) => one.at - other.at),
+      plot: { top: number(edges, 'y'), bottom: number(edges, 'y') + number(edges, 'height') },
       circles: all('.recharts-line-dots circle').map(node => ({
         x: number(node, 'cx'),
         y: number(node, 'cy'),

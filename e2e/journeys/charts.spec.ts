@@ -12,9 +12,10 @@ test.setTimeout(120_000)
 const stateOf = (name: string) => chartStates(today).find(each => each.name === name)!
 const coupleId = (demo: Demo) => coupleOf(demo, 'maya').split('/').at(-1)!
 
-/** The height of a value, by the ticks at both ends of the axis. */
-function heightOf({ valueTicks }: DrawnChart, low: number, high: number) {
+/** The height of a value, by the ticks at both ends of the axis; they stand at the edges of the plot. */
+function heightOf({ valueTicks, plot }: DrawnChart, low: number, high: number) {
   const [bottom, top] = [valueTicks[0]!.at, valueTicks.at(-1)!.at]
+  expect([bottom, top]).toEqual([plot.bottom, plot.top])
   return (value: number) => bottom + ((value - low) / (high - low)) * (top - bottom)
 }
 
@@ -95,6 +96,7 @@ test('under seven answers there are dots and no line; with room enough an appoin
   const chart = await drawnChart(desk.getByRole('region', { name: 'Closeness' }))
   expect([chart.circles.length, chart.squares.length]).toEqual([6, 5])
   expect([chart.valueTicks[0]!.text, chart.valueTicks.at(-1)!.text]).toEqual(['0', '10'])
+  heightOf(chart, 0, 10)
   expect([chart.lines, chart.bands, chart.errorBars, chart.cutoff]).toEqual([
     { a: '', b: '' },
     { a: '', b: '' },

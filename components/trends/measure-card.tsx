@@ -55,7 +55,7 @@ export function MeasureCard({
   height?: number
   /** Empty where the measure knows one rule only. */
   rules: readonly { href: string; label: string; current: boolean }[]
-  /** Which of them the couple is judged by, and how to change that. */
+  /** Which of them the couple is judged by, and how to choose another or numbers of one's own. */
   ruleChoice?: ReactNode
   words: MeasureWords
 }) {
@@ -95,9 +95,9 @@ export function MeasureCard({
           <li key={note}>{note}</li>
         ))}
       </ul>
-      {rules.length > 0 && (
+      {(rules.length > 0 || ruleChoice) && (
         <div className="no-print mt-2">
-          <RangeLinks label={words.rules} items={rules} />
+          {rules.length > 0 && <RangeLinks label={words.rules} items={rules} />}
           {ruleChoice}
         </div>
       )}

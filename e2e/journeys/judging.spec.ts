@@ -83,6 +83,27 @@ test('a clinician chooses outcome and rule; the brief goes by them and says the 
     await expect(chart).toContainText('The brief and the caseload use another one (cautious')
   })
 
+  await test.step('other numbers are tried at the chart, taken for the couple, and taken back', async () => {
+    await desk.goto(`${couple}/progress?range=all`)
+    const chart = desk.getByRole('region', { name: /CSI-16/ })
+    await chart.getByText('Judge by other numbers').click()
+    await chart.getByLabel('SD').fill('5')
+    await chart.getByLabel('Reliability').fill('.9')
+    await chart.getByRole('button', { name: 'Show' }).click()
+    await expect(desk).toHaveURL(
+      /range=all&.*sd\.csi-16=5&r\.csi-16=\.9|sd\.csi-16=5&r\.csi-16=\.9.*range=all/,
+    )
+    // 1.96 x 5 x sqrt(2 x .1) = 4.4: nine points are more.
+    await expect(chart).toContainText('smallest reliable change 4.4, SD 5')
+    await expect(chart).toContainText('reliably higher')
+    await expect(chart).toContainText('own numbers: SD 5, r 0.9')
+    await chart.getByRole('button', { name: 'Use this rule for this couple' }).click()
+    await expect(desk.getByText('From now on the brief and the caseload use this rule.')).toBeVisible()
+    expect(await brief()).toContain('smallest reliable change 4.4, SD 5, r 0.9')
+    await desk.goto(`${couple}/record/settings#judged`)
+    await expect(card.getByLabel('own numbers: SD 5, r 0.9')).toBeChecked()
+  })
+
   await test.step('going back on the same day is as if nobody had chosen', async () => {
     await desk.goto(`${couple}/record/settings#judged`)
     await expect(card.getByText('Chosen on March 18', { exact: false })).toBeVisible()

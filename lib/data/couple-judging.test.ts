@@ -67,6 +67,41 @@ test('rules are chosen one by one; what is not named stays', async () => {
   })
 })
 
+test('own numbers judge brief and caseload alike; such as no measure could have are refused', async () => {
+  const { clinician, inCase } = await makeCase()
+  await enterTotals(inCase, 45, 54)
+  const verdicts = async () => {
+    const [row] = await withActor(clinician, listCaseload)
+    const { sections } = await inCase(readBrief)
+    const lines = sections.find(each => each.name === 'changed')!.lines
+    const line = (key: string) => lines.find(each => each.key.startsWith(key))!
+    return {
+      caseload: row!.measures.map(each => each.verdict),
+      numbers: line('brief.measure.numbers').values,
+      verdict: line('brief.measure.verdict').key,
+    }
+  }
+  expect(await verdicts()).toMatchObject({
+    caseload: ['higherOut'],
+    numbers: { sd: 17, r: 0.98 },
+    verdict: 'brief.measure.verdict.higherOut',
+  })
+  // 1.96 x 14 x sqrt(2 x .1) = 12.3: nine points are within.
+  await inCase(tx => chooseJudging(tx, { rules: { 'csi-16': 'own-sd1400-r900' } }, 1))
+  expect(await verdicts()).toMatchObject({
+    caseload: [],
+    numbers: { sd: 14, r: 0.9, smallest: 12.3 },
+    verdict: 'brief.measure.verdict.lineWithin',
+  })
+  expect((await inCase(readJudging)).measures.map(each => each.id)).toEqual(['csi-16'])
+  for (const rule of ['own-sd4100-r900', 'own-sd0-r900', 'own-sd1400-r1000', 'own-sd14.5-r900']) {
+    const refused = inCase(tx => chooseJudging(tx, { rules: { 'csi-16': rule } }, 2))
+    await expect(refused, rule).rejects.toMatchObject({
+      detail: { fields: { 'rules.csi-16': 'unknown-rule' } },
+    })
+  }
+})
+
 test('a stale choice overwrites nothing and says what stands there', async () => {
   const { inCase } = await makeCase()
   await inCase(tx => changeCoupleSettings(tx, { zone: 'Europe/Lisbon', openingMinute: 1200 }, 1))

@@ -9,6 +9,7 @@ import {
   chosenRules,
   isAboutState,
   type JudgingWish,
+  knowsRule,
   type OutcomeChoice,
   USUAL_OUTCOME,
   withChoiceOfRule,
@@ -31,7 +32,7 @@ export type Judging = {
   readonly outcomeSince: string | null
   /** What could be the outcome, the present one too: first what has days, then measures. */
   readonly outcomes: readonly { readonly name: string; readonly title: Text; readonly isMeasure: boolean }[]
-  /** The couple's measures with more than one rule for change. */
+  /** The couple's measures with more than one rule for change to choose from. */
   readonly measures: readonly Measure[]
   readonly rules: ChosenRules
   readonly closedAt: Date | null
@@ -45,6 +46,7 @@ export async function readJudging(tx: CaseTx): Promise<Judging> {
   const names = measures.has(row.outcome) ? days : [...new Set([...days, row.outcome])]
   const inOrder = names.sort((a, b) => observationPlace(a) - observationPlace(b) || (a < b ? -1 : 1))
   const labels = await observationLabels(tx, inOrder)
+  const rules = chosenRules(row.changeRules)
   return {
     outcome: row.outcome,
     outcomeSince: row.outcomeSince && toDay(row.outcomeSince),
@@ -56,8 +58,8 @@ export async function readJudging(tx: CaseTx): Promise<Judging> {
         isMeasure: true,
       })),
     ],
-    measures: withChoiceOfRule(own),
-    rules: chosenRules(row.changeRules),
+    measures: withChoiceOfRule(own, rules),
+    rules,
     closedAt: row.closedAt,
     version: row.version,
   }
@@ -167,7 +169,7 @@ async function findChoices(tx: CaseTx): Promise<Choices> {
 function refuseUnknownRules({ measures }: Choices, rules: ChosenRules): void {
   const all = [...measures.values()]
   for (const [id, rule] of Object.entries(rules)) {
-    if (all.some(each => each.id === id && each.change.some(one => one.id === rule))) continue
+    if (all.some(each => each.id === id && knowsRule(each, rule))) continue
     throw new Problem('invalid', 'fields', { fields: { [`rules.${id}`]: 'unknown-rule' } })
   }
 }

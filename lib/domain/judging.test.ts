@@ -8,6 +8,7 @@ import {
   judgingWish,
   withChoiceOfRule,
 } from './judging.ts'
+import { rulesToChoose } from './measure-change.ts'
 import { findMeasure, measures } from './measures/registry.ts'
 
 const made = { outcome: 'closeness', since: null, before: null }
@@ -75,6 +76,13 @@ test('an outcome is how things are, and a measure only if its change can be told
 
 test('of the built-in measures the CSI-16 offers a choice of rule', () => {
   const csi16 = findMeasure('csi-16')!
-  expect(withChoiceOfRule([...measures, csi16]).map(each => each.id)).toEqual(['csi-16'])
+  expect(withChoiceOfRule([...measures, csi16], {}).map(each => each.id)).toEqual(['csi-16'])
+  // Own numbers that were chosen stand beside the published rule.
+  const own = { 'phq-9': 'own-sd500-r800' }
+  expect(withChoiceOfRule(measures, own).map(each => each.id)).toEqual(['csi-16', 'phq-9'])
+  expect(rulesToChoose(findMeasure('phq-9')!, own['phq-9']).map(each => each.id)).toEqual([
+    findMeasure('phq-9')!.change[0]!.id,
+    'own-sd500-r800',
+  ])
   expect(csi16.change.map(each => each.id)).toEqual(['alpha', 'cautious'])
 })

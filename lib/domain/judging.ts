@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { id } from './exercises/steps.ts'
 import { guessedBy } from './guess.ts'
+import { rulesToChoose } from './measure-change.ts'
 import type { ChangeRule, Measure } from './measures/measure.ts'
+import { fitsMeasure, ownRule } from './own-rule.ts'
 import { trackOf } from './track.ts'
 
 /** Of each measure, by its id, the id of the rule for change that a couple's clinician chose. */
@@ -58,8 +60,15 @@ export function isAboutState({ name, favourable }: { name: string; favourable?: 
   return favourable !== 'neither' && trackOf(name) === 'state' && guessedBy(name) === null
 }
 
-/** The measures of which a rule can be chosen, each once. */
-export function withChoiceOfRule(measures: readonly Measure[]): Measure[] {
-  const several = measures.filter(each => each.change.length > 1)
+/** Whether a measure knows that rule, or could be judged by its numbers. */
+export function knowsRule(measure: Measure, rule: string): boolean {
+  if (measure.change.some(each => each.id === rule)) return true
+  const own = ownRule(rule)
+  return own !== null && fitsMeasure(own, measure)
+}
+
+/** The measures of which there is a rule to choose, each once. */
+export function withChoiceOfRule(measures: readonly Measure[], rules: ChosenRules): Measure[] {
+  const several = measures.filter(each => rulesToChoose(each, rules[each.id]).length > 1)
   return [...new Map(several.map(each => [each.id, each])).values()]
 }

@@ -2,13 +2,23 @@ import { type Change, type ChangeCategory, changeOf } from './measures/change.ts
 import type { ChangeRule, Measure } from './measures/measure.ts'
 import { meets } from './measures/score.ts'
 import type { Message } from './message.ts'
+import { ownRule } from './own-rule.ts'
 import { rounded } from './rounded.ts'
 
 type Judging = Pick<Measure, 'id' | 'favourable' | 'cutoffs'>
 
-/** The rule of that id, else the measure's own first. */
+/** The rule of that id, published or of a clinician's own numbers, else the measure's first. */
 export function ruleOf(measure: Pick<Measure, 'change'>, id: string | undefined): ChangeRule {
-  return measure.change.find(each => each.id === id) ?? measure.change[0]!
+  return measure.change.find(each => each.id === id) ?? ownRule(id) ?? measure.change[0]!
+}
+
+/** What can be chosen: the published rules, and those of own numbers that stand somewhere; each once. */
+export function rulesToChoose(
+  measure: Pick<Measure, 'change'>,
+  ...standing: readonly (string | undefined)[]
+): ChangeRule[] {
+  const rules = [...measure.change, ...standing.flatMap(id => ownRule(id) ?? [])]
+  return [...new Map(rules.map(each => [each.id, each])).values()]
 }
 
 /** The line of charts and of both partners' own sides; null where the measure knows none. */

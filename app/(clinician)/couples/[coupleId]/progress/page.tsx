@@ -8,12 +8,14 @@ import { TrendCard } from '#components/trends/trend-card.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { rulesToChoose } from '#lib/domain/measure-change.ts'
 import type { ChangeRule, Measure } from '#lib/domain/measures/measure.ts'
 import { rangeNames } from '#lib/domain/trend-range.ts'
 import { loadCase } from '../load-case.ts'
 import { scheduleWords } from '../plan/schedule-words.ts'
 import { addressOf, shownIn } from './address.ts'
 import { loadProgress } from './load-progress.ts'
+import { OwnNumbersForm } from './own-numbers-form.tsx'
 import { progressCards } from './progress-cards.ts'
 import { RuleChoice } from './rule-choice.tsx'
 
@@ -44,12 +46,15 @@ export default async function ProgressPage({
       label: t(`range.${name}`, { day: since ? words.day(since, 'short') : '' }),
       current: name === range.name,
     }))
-  const rulesOf = (measure: Measure, rule: ChangeRule) =>
-    measure.change.map(({ id, label }) => ({
+  const rulesOf = (measure: Measure, rule: ChangeRule) => {
+    const rules = rulesToChoose(measure, couple.changeRules[measure.id], rule.id)
+    if (rules.length === 1) return []
+    return rules.map(({ id, label }) => ({
       href: `${addressOf(here, { ...shown, rules: { ...shown.rules, [measure.id]: id } })}#${measure.id}`,
       label: label[words.locale],
       current: id === rule.id,
     }))
+  }
   const done = plan.exercises.filter(each => each.completion.A !== null || each.completion.B !== null)
 
   if (loaded.isEmpty && done.length === 0) {
@@ -135,9 +140,14 @@ export default async function ProgressPage({
                     level={3}
                     height={220}
                     markers={markers}
-                    rules={measure.change.length > 1 ? rulesOf(measure, rule) : []}
+                    rules={rulesOf(measure, rule)}
                     ruleChoice={
-                      <RuleChoice couple={couple} measure={measure} rule={rule} locale={words.locale} />
+                      <>
+                        {rulesOf(measure, rule).length > 0 && (
+                          <RuleChoice couple={couple} measure={measure} rule={rule} locale={words.locale} />
+                        )}
+                        <OwnNumbersForm here={here} shown={shown} measure={measure} rule={rule} />
+                      </>
                     }
                     {...props}
                   />

@@ -5,7 +5,7 @@ import { SelectField } from '#components/form/select-field.tsx'
 import { SubmitButton } from '#components/form/submit-button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import type { Judging } from '#lib/data/couple-judging.ts'
-import { ruleOf } from '#lib/domain/measure-change.ts'
+import { ruleOf, rulesToChoose } from '#lib/domain/measure-change.ts'
 import { measureShortTitle } from '#lib/domain/measure-title.ts'
 import { formStrings, problemMessages } from '#lib/i18n/form-strings.ts'
 import type { caseWords } from '../../case-words.ts'
@@ -67,7 +67,7 @@ export async function JudgingCard({
             name={`rules.${each.id}`}
             label={t('rule', { title: measureShortTitle(each)[locale] })}
             hint={t('ruleHint')}
-            options={each.change.map(rule => ({
+            options={rulesToChoose(each, rules[each.id]).map(rule => ({
               value: rule.id,
               label: rule.label[locale],
               note: ruleNote(rule, t),

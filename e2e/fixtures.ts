@@ -29,10 +29,17 @@ type Fixtures = {
   stranger: (options?: Look) => Promise<Page>
 }
 
-export const test = base.extend<Fixtures, { demo: Demo }>({
+type World = {
+  demo: Demo
+  /** `as planted`: a world in which no journey has been before, for what is said of the demo couples themselves. */
+  world: 'shared' | 'as planted'
+}
+
+export const test = base.extend<Fixtures, World>({
+  world: ['shared', { option: true, scope: 'worker' }],
   demo: [
-    // biome-ignore lint/correctness/noEmptyPattern: playwright reads the parameter's shape
-    async ({}, use) => {
+    // Another world is another worker, and each worker plants its own.
+    async ({ world: _ }, use) => {
       let planted: Planted | undefined
       const stage = await openStage({
         name: 'journeys',

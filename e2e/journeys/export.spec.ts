@@ -14,6 +14,9 @@ test.setTimeout(180_000)
 /** Later than any other journey's sign-in: a code works once. */
 const later = '2026-03-18T19:10:00Z'
 
+// The numbers and briefs of the demo couples, which other journeys change.
+test.use({ world: 'as planted' })
+
 test('a clinician hands out a record, with password and code, to be fetched once', async ({ as, demo }) => {
   demo.setClock(later)
   const desk = await as('mateo')

@@ -1,8 +1,7 @@
 import type { BriefInput, BriefLine } from './brief.ts'
-import { beyond, boundOf, gapsOf, type LevelGap } from './brief-gaps.ts'
+import { beyond, boundOf, gapsOf, type LevelGap, numbersOf } from './brief-gaps.ts'
 import { progressLink } from './brief-progress.ts'
 import { PAIRED_DAYS } from './paired-gap.ts'
-import { rounded } from './rounded.ts'
 
 /** R13, level gaps (brief-gaps.ts), the widest first. What one guesses of the other is no level: brief-guesses.ts. */
 export function differLines(input: BriefInput): BriefLine[] {
@@ -24,18 +23,14 @@ export function differLines(input: BriefInput): BriefLine[] {
   ]
 }
 
-function gapLine({ name, gap, se, from, to }: LevelGap, critical: number, input: BriefInput): BriefLine {
+function gapLine(level: LevelGap, critical: number, input: BriefInput): BriefLine {
+  const { name, gap } = level
   return {
     key: 'brief.differ.gap',
     values: {
       observation: name,
       partner: gap > 0 ? 'A' : 'B',
-      gap: rounded(Math.abs(gap)),
-      se: rounded(se, 2),
-      critical,
-      days: PAIRED_DAYS,
-      from,
-      to,
+      ...numbersOf(level, critical),
     },
     link: progressLink(input, name),
   }

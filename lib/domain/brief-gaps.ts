@@ -1,7 +1,8 @@
 import type { Slot } from './access.ts'
-import type { BriefInput, BriefObservation } from './brief.ts'
+import type { BriefInput, BriefLine, BriefObservation } from './brief.ts'
 import { criticalT, isBeyond } from './evidence.ts'
 import { PAIRED_DAYS, type PairedGap, pairedGap } from './paired-gap.ts'
+import { rounded } from './rounded.ts'
 import { otherSlot } from './together-airtime.ts'
 
 const ALPHA = 0.05
@@ -57,4 +58,9 @@ export function beyond<Gap extends LevelGap>(gaps: readonly Gap[], critical: num
   return gaps
     .filter(each => isBeyond(each.gap, each.se, critical))
     .sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : Number(a.name > b.name)))
+}
+
+/** The numbers that are printed with a gap, whoever is named: its size, error and bound, and the days it is of. */
+export function numbersOf({ gap, se, from, to }: PairedGap, critical: number): BriefLine['values'] {
+  return { gap: rounded(Math.abs(gap)), se: rounded(se, 2), critical, days: PAIRED_DAYS, from, to }
 }

@@ -1,8 +1,7 @@
 import type { BriefInput, BriefLine } from './brief.ts'
-import { beyond, boundOf, gapsOf, type PerceptionGap } from './brief-gaps.ts'
+import { beyond, boundOf, gapsOf, numbersOf, type PerceptionGap } from './brief-gaps.ts'
 import { progressLink } from './brief-progress.ts'
 import { PAIRED_DAYS } from './paired-gap.ts'
-import { rounded } from './rounded.ts'
 import { otherSlot } from './together-airtime.ts'
 
 /** R13, perception gaps (brief-gaps.ts), apart from levels. Nothing where nobody guesses. */
@@ -20,11 +19,8 @@ export function guessLines(input: BriefInput): BriefLine[] {
   return missed.map(each => guessLine(each, critical, input))
 }
 
-function guessLine(
-  { name, of, partner, gap, se, from, to }: PerceptionGap,
-  critical: number,
-  input: BriefInput,
-): BriefLine {
+function guessLine(guess: PerceptionGap, critical: number, input: BriefInput): BriefLine {
+  const { name, of, partner, gap } = guess
   return {
     key: 'brief.differ.guess',
     values: {
@@ -32,12 +28,7 @@ function guessLine(
       partner,
       other: otherSlot(partner),
       direction: gap > 0 ? 'higher' : 'lower',
-      gap: rounded(Math.abs(gap)),
-      se: rounded(se, 2),
-      critical,
-      days: PAIRED_DAYS,
-      from,
-      to,
+      ...numbersOf(guess, critical),
     },
     link: progressLink(input, name),
   }

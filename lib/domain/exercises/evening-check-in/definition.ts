@@ -1,3 +1,4 @@
+import { closeness } from '../closeness.ts'
 import type { Definition } from '../exercise.ts'
 
 /** Who tried what is asked apart and is not the other's to read. */
@@ -14,19 +15,7 @@ export const eveningCheckIn: Definition = {
   mode: 'each',
   together: false,
   steps: [
-    {
-      kind: 'scale',
-      id: 'closeness',
-      prompt: {
-        en: 'How close did you feel to {partner} today?',
-        es: '¿Cuánta cercanía sentiste hoy con {partner}?',
-      },
-      audience: 'therapist',
-      low: 0,
-      high: 10,
-      lowLabel: { en: 'Far apart', es: 'Mucha distancia' },
-      highLabel: { en: 'Very close', es: 'Mucha cercanía' },
-    },
+    closeness.ask,
     {
       kind: 'scale',
       id: 'satisfaction',
@@ -89,14 +78,7 @@ export const eveningCheckIn: Definition = {
     },
   ],
   observes: [
-    {
-      name: 'closeness',
-      label: { en: 'Closeness', es: 'Cercanía' },
-      low: 0,
-      high: 10,
-      favourable: 'higher',
-      from: 'closeness',
-    },
+    closeness.observed,
     {
       name: 'satisfaction',
       label: { en: 'Good to be in the relationship', es: 'Bienestar en la relación' },

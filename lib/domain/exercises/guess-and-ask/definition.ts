@@ -1,3 +1,4 @@
+import { closeness } from '../closeness.ts'
 import type { Definition } from '../exercise.ts'
 
 /** Asks for both, so that a guess can be laid beside what the other said of the same day (R13, perception gap). */
@@ -14,19 +15,7 @@ export const guessAndAsk: Definition = {
   mode: 'each',
   together: false,
   steps: [
-    {
-      kind: 'scale',
-      id: 'closeness',
-      prompt: {
-        en: 'How close did you feel to {partner} today?',
-        es: '¿Cuánta cercanía sentiste hoy con {partner}?',
-      },
-      audience: 'therapist',
-      low: 0,
-      high: 10,
-      lowLabel: { en: 'Far apart', es: 'Mucha distancia' },
-      highLabel: { en: 'Very close', es: 'Mucha cercanía' },
-    },
+    closeness.ask,
     {
       kind: 'scale',
       id: 'guess',
@@ -40,10 +29,10 @@ export const guessAndAsk: Definition = {
       },
       audience: 'therapist',
       audiences: ['me', 'therapist'],
-      low: 0,
-      high: 10,
-      lowLabel: { en: 'Far apart', es: 'Mucha distancia' },
-      highLabel: { en: 'Very close', es: 'Mucha cercanía' },
+      low: closeness.ask.low,
+      high: closeness.ask.high,
+      lowLabel: closeness.ask.lowLabel,
+      highLabel: closeness.ask.highLabel,
     },
     {
       kind: 'text',
@@ -63,14 +52,7 @@ export const guessAndAsk: Definition = {
     },
   ],
   observes: [
-    {
-      name: 'closeness',
-      label: { en: 'Closeness', es: 'Cercanía' },
-      low: 0,
-      high: 10,
-      favourable: 'higher',
-      from: 'closeness',
-    },
+    closeness.observed,
     {
       name: 'closeness-guess',
       label: { en: 'Guess of the other’s closeness', es: 'Cercanía que supone en la otra persona' },

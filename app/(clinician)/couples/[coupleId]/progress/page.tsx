@@ -134,24 +134,27 @@ export default async function ProgressPage({
                 <TrendCard key={props.id} level={3} height={220} markers={markers} {...props} />
               ))}
               {track === 'state' &&
-                measured.map(({ measure, rule, ...props }) => (
-                  <MeasureCard
-                    key={props.id}
-                    level={3}
-                    height={220}
-                    markers={markers}
-                    rules={rulesOf(measure, rule)}
-                    ruleChoice={
-                      <>
-                        {rulesOf(measure, rule).length > 0 && (
-                          <RuleChoice couple={couple} measure={measure} rule={rule} locale={words.locale} />
-                        )}
-                        <OwnNumbersForm here={here} shown={shown} measure={measure} rule={rule} />
-                      </>
-                    }
-                    {...props}
-                  />
-                ))}
+                measured.map(({ measure, rule, ...props }) => {
+                  const rules = rulesOf(measure, rule)
+                  return (
+                    <MeasureCard
+                      key={props.id}
+                      level={3}
+                      height={220}
+                      markers={markers}
+                      rules={rules}
+                      ruleChoice={
+                        <>
+                          {rules.length > 0 && (
+                            <RuleChoice couple={couple} measure={measure} rule={rule} locale={words.locale} />
+                          )}
+                          <OwnNumbersForm here={here} shown={shown} measure={measure} rule={rule} />
+                        </>
+                      }
+                      {...props}
+                    />
+                  )
+                })}
             </div>
           </section>
         )

@@ -11,7 +11,7 @@ import { recordAskedAlone } from './asked-alone.ts'
 import { assignExercise, nextThemeOpener, notesPlace } from './assignments.ts'
 import { endAssignment, resumeAssignment } from './assignments-ending.ts'
 import { type CaseTx, openCaseFile } from './case-files.ts'
-import { toDay } from './days.ts'
+import { fromDay, toDay } from './days.ts'
 import { extendOccurrences, extendPlans } from './extend-plans.ts'
 import { openText } from './keys.ts'
 import { listOpenOccurrences } from './occurrences.ts'
@@ -235,10 +235,9 @@ describe('an exercise in two parts', () => {
     const at = await asked()
     await inCase(at, tx => assignExercise(tx, pattern({ kind: 'weekly', day: 3 })))
     const before = await daysOf(at)
+    const second = before.filter(([part]) => part === 'together')[2]![1]!
     await inCase(at, tx =>
-      tx.db.occurrence.deleteMany({
-        where: { coupleId: at.coupleId, dueOn: { gt: new Date(Date.now() + 864e6) } },
-      }),
+      tx.db.occurrence.deleteMany({ where: { coupleId: at.coupleId, dueOn: { gt: fromDay(second) } } }),
     )
     const worker = mint.worker({ practiceId: at.clinician.practiceId, job: 'extend-plans' })
     await withActor(worker, tx => extendPlans(tx))

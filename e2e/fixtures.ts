@@ -19,8 +19,8 @@ type Look = {
 }
 
 type Fixtures = {
-  /** Every test begins on the same evening. */
-  demoClock: undefined
+  /** Every test begins on the same evening, in the demo world as planted: none depends on one before it. */
+  beginAgain: undefined
   /** A failed test shows what the server said meanwhile. */
   serverLog: undefined
   /** A page of somebody signed in, in a browser of their own. Errors in its console fail the test. */
@@ -29,20 +29,13 @@ type Fixtures = {
   stranger: (options?: Look) => Promise<Page>
 }
 
-type World = {
-  demo: Demo
-  /** `as planted`: a world in which no journey has been before, for what is said of the demo couples themselves. */
-  world: 'shared' | 'as planted'
-}
-
-export const test = base.extend<Fixtures, World>({
-  world: ['shared', { option: true, scope: 'worker' }],
+export const test = base.extend<Fixtures, { demo: Demo }>({
   demo: [
-    // Another world is another worker, and each worker plants its own.
-    async ({ world: _ }, use) => {
+    // biome-ignore lint/correctness/noEmptyPattern: what a fixture needs is read from its pattern
+    async ({}, use, { parallelIndex }) => {
       let planted: Planted | undefined
       const stage = await openStage({
-        name: 'journeys',
+        name: `journeys-${parallelIndex}`,
         at: evening,
         prepare: async place => {
           planted = await plant({ ...place, today })
@@ -54,9 +47,10 @@ export const test = base.extend<Fixtures, World>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  demoClock: [
+  beginAgain: [
     async ({ demo }, use) => {
       demo.setClock(evening)
+      await demo.beginAgain()
       await use(undefined)
     },
     { auto: true },

@@ -24,6 +24,7 @@ export async function expectSound(
   path: string,
   look: { language: string; theme?: Theme; awaits?: string },
 ): Promise<void> {
+  await inColours(page, look.theme ?? 'light')
   const answer = (await page.goto(path))!
   if (look.awaits) await expect(page.locator(look.awaits).first()).toBeVisible()
   expect.soft(await page.locator('html').getAttribute('lang'), `language of ${path}`).toBe(look.language)
@@ -62,12 +63,18 @@ export async function expectReadable(page: Page, path: string, theme?: Theme): P
   const refused = () => (window as unknown as { refused: string[] }).refused
   expect.soft(await page.evaluate(refused), `refused by the policy of ${path}`).toEqual([])
 
-  await page.emulateMedia({ colorScheme: theme ?? 'light' })
+  await inColours(page, theme ?? 'light')
   expect.soft(await wrong(page), `axe in ${path}, ${theme ?? 'light'}`).toEqual([])
   if (theme) return
   // The theme changes colours alone.
-  await page.emulateMedia({ colorScheme: 'dark' })
+  await inColours(page, 'dark')
   expect.soft(await wrong(page, ['color-contrast']), `axe in ${path}, dark`).toEqual([])
+}
+
+/** Until the next frame is drawn, a part of the page may still have the colours of the theme before. */
+async function inColours(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme })
+  await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 }
 
 async function wrong(page: Page, rules?: string[]): Promise<string[]> {

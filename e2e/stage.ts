@@ -10,7 +10,7 @@ import { Client } from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { prepareQueue } from '#lib/jobs/prepare-queue.ts'
 import { migrate } from '#lib/postgres/migrate.ts'
-import { createDatabase, dropDatabase } from '#lib/postgres/roles.ts'
+import { createDatabase, createDatabaseFrom, dropDatabase } from '#lib/postgres/roles.ts'
 import { startServer } from '#lib/postgres/server.ts'
 import { plantSession } from '#lib/testing/plant-session.ts'
 
@@ -38,6 +38,8 @@ export type Stage = {
   startWorker(): Promise<void>
   /** Has the worker do now what it does by the clock, instead of at the next full minute. */
   doNow(job: string): Promise<void>
+  /** Puts the database back to what `prepare` left, ends the jobs and forgets the mails. The web server stays. */
+  beginAgain(): Promise<void>
   close(): Promise<void>
 }
 
@@ -66,11 +68,13 @@ export async function openStage(options: {
     stopOnSignals: true,
   })
   const name = `${options.name}_${process.pid}_${Date.now()}`
-  const { databaseUrl, ownerUrl } = await createDatabase(server, name)
+  const prepared = `${name}_prepared`
+  const empty = await createDatabase(server, prepared)
+  await migrate(empty.ownerUrl)
+  await prepareQueue(empty.ownerUrl)
+  await options.prepare({ databaseUrl: empty.databaseUrl, key, at: new Date(options.at) })
+  const { databaseUrl } = await createDatabaseFrom(server, prepared, name)
   const adminUrl = server.adminUrl.replace(/\/[^/]*$/, `/${name}`)
-  await migrate(ownerUrl)
-  await prepareQueue(ownerUrl)
-  await options.prepare({ databaseUrl, key, at: new Date(options.at) })
 
   const mails: string[] = []
   const smtp = await startSmtp(mails)
@@ -132,10 +136,17 @@ export async function openStage(options: {
       await database.query('insert into pgboss.job (name) values ($1)', [job])
       await database.end()
     },
+    beginAgain: async () => {
+      await Promise.all(children.splice(0).map(child => end(child)))
+      mails.length = 0
+      await dropDatabase(server, name)
+      await createDatabaseFrom(server, prepared, name)
+    },
     close: async () => {
       await Promise.all([...children, web!].map(child => end(child)))
       await smtp.close()
       await dropDatabase(server, name)
+      await dropDatabase(server, prepared)
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -1,6 +1,7 @@
-import type { ElementType } from 'react'
+'use client'
+import { type ElementType, useEffect, useRef } from 'react'
 
-/** Tabs that are links: each has its own address. It scrolls sideways where the window is narrow. */
+/** Tabs that are links: each has its own address. Where the window is narrow it scrolls, the current one in sight. */
 export function TabsNav({
   label,
   current,
@@ -12,8 +13,11 @@ export function TabsNav({
   items: readonly { href: string; label: string; count?: number }[]
   as?: ElementType
 }) {
+  const strip = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another current tab is what it scrolls for
+  useEffect(() => showCurrent(strip.current), [current])
   return (
-    <nav aria-label={label} className="mb-6 overflow-x-auto border-b border-line">
+    <nav ref={strip} aria-label={label} className="mb-6 overflow-x-auto border-b border-line">
       <ul className="flex gap-x-6 px-0.5">
         {items.map(item => (
           <li key={item.href} className="flex-none">
@@ -32,4 +36,12 @@ export function TabsNav({
       </ul>
     </nav>
   )
+}
+
+/** By the strip's own scrolling: `scrollIntoView` would move the page too, which may have begun at a chart below. */
+function showCurrent(strip: HTMLElement | null): void {
+  const tab = strip?.querySelector('[aria-current=page]')
+  if (!strip || !tab) return
+  const [outer, inner] = [strip.getBoundingClientRect(), tab.getBoundingClientRect()]
+  strip.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2)
 }

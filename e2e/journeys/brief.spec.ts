@@ -4,8 +4,6 @@ import { couples, throughBriefs } from '../demo-briefs.ts'
 import { expect, test } from '../fixtures.ts'
 
 test.setTimeout(180_000)
-// One exercise more, of another journey, and the longest of the twelve is longer than a screen.
-test.use({ world: 'as planted' })
 
 test('every sentence of the twelve briefs leads to its data', async ({ as }) => {
   const desks = { ruth: null, amara: await as('amara'), mateo: await as('mateo') }

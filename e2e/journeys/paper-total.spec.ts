@@ -4,8 +4,6 @@ import { expect, test } from '../fixtures.ts'
 import { expectReadable, watchPolicy } from '../sound-page.ts'
 
 test.setTimeout(120_000)
-// It begins at a couple into whose file nothing came yet.
-test.use({ world: 'as planted' })
 
 const measure = 'Revised Dyadic Adjustment Scale (RDAS)'
 

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { ClinicianTx } from './with-actor.ts'
 
-// What a row is judged by: many days of each partner, read only for the couples that are shown or sorted by them.
+// What a row is judged by: many days of each partner, read only for the couples that are shown or sorted by them. Days
+// are worked out with the couples: PostgreSQL lets no conversion of a time zone into an index under row-level security.
 
 export type PartnerDue = {
   readonly partnerId: string
@@ -16,9 +17,10 @@ export type PartnerDue = {
 export function findDue(tx: ClinicianTx, coupleIds: readonly string[]): Promise<PartnerDue[]> {
   return tx.db.$queryRaw<PartnerDue[]>`
     with mine as materialized (
-      select c.id, c.zone, (
+      select c.id, (${tx.now} at time zone c.zone)::date as today, coalesce(((
         select max(a.starts_at) from appointment a
-        where a.couple_id = c.id and a.cancelled_at is null and a.starts_at < ${tx.now}) as last_at
+        where a.couple_id = c.id and a.cancelled_at is null and a.starts_at < ${tx.now}
+      ) at time zone c.zone)::date, '-infinity'::date) as since
       from couple c
       where c.id = any(${[...coupleIds]}::uuid[]) and c.id in (
         select couple_id from care_team where user_id = ${tx.actor.userId}::uuid and until is null)),
@@ -27,9 +29,7 @@ export function findDue(tx: ClinicianTx, coupleIds: readonly string[]): Promise<
       where couple_id in (select id from mine) and finished_at is not null),
     given as materialized (
       select o.id, o.couple_id, o.partner_id, o.assignment_id, o.part, o.due_on
-      from mine join occurrence o on o.couple_id = mine.id
-        and o.due_on <= (${tx.now} at time zone mine.zone)::date
-        and o.due_on >= coalesce((mine.last_at at time zone mine.zone)::date, '-infinity'::date)
+      from mine join occurrence o on o.couple_id = mine.id and o.due_on between mine.since and mine.today
       where o.closes_on is null or o.closes_on >= o.opens_on)
     select p.id as "partnerId", json_agg(json_build_array(o.due_on,
              exists (select from response r where r.occurrence_id = o.id and r.partner_id = p.id)

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { openStage } from '../stage.ts'
 import { changes, elsewhere, identities, pages } from './access.ts'
@@ -18,14 +19,22 @@ import { withoutProxy } from './without-proxy.ts'
 
 /**
  * Every page and handler of the production build × everybody who may ask: what they get, and that a refusal holds
- * nothing of the couple and changes nothing of it. A route of the build that is not listed fails. Then once more on a
- * build whose proxy.ts is taken out, since no decision may rest on it.
+ * nothing of the couple and changes nothing of it. A route of the build that is not listed fails. With `--without-proxy`
+ * pages and refusals once more on a build whose proxy.ts is taken out, since no decision may rest on it.
  *
- *     npm run matrix
+ *     npm run matrix [-- --without-proxy]
  */
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { 'without-proxy': { type: 'boolean', default: false } } })
+  await (values['without-proxy'] ? withoutItsProxy() : asServed())
+  console.log(`${pages.length} pages and ${changes.length} handlers × ${identities.length} identities`)
+  console.log(`${counts.passed} passed, ${counts.failed} failed`)
+  if (counts.failed > 0) process.exitCode = 1
+}
+
+async function asServed(): Promise<void> {
   listsEverything()
-  await onStage('as it is served', {}, async at => {
+  await onStage('matrix', {}, async at => {
     await pageMatrix(at)
     await refusedChanges(at)
     await hostileChanges(at)
@@ -34,9 +43,12 @@ async function main(): Promise<void> {
     await allowedChanges(at)
     await attacks(at)
   })
+}
+
+async function withoutItsProxy(): Promise<void> {
   const proxyless = withoutProxy()
   try {
-    await onStage('without proxy.ts', { built: proxyless.folder }, async at => {
+    await onStage('matrix-without-proxy', { built: proxyless.folder }, async at => {
       const reply = await ask(at.stage.url, { path: '/sign-in' })
       check('the proxy is off', headerOf(reply, 'content-security-policy') === null, 'a policy was sent')
       await pageMatrix(at)
@@ -45,9 +57,6 @@ async function main(): Promise<void> {
   } finally {
     proxyless.remove()
   }
-  console.log(`${pages.length} pages and ${changes.length} handlers × ${identities.length} identities`)
-  console.log(`${counts.passed} passed, ${counts.failed} failed`)
-  if (counts.failed > 0) process.exitCode = 1
 }
 
 async function onStage(
@@ -55,17 +64,15 @@ async function onStage(
   how: { built?: string },
   run: (at: Place) => Promise<void>,
 ): Promise<void> {
-  const stage = await openStage({ name: 'matrix', at: noon, ...how, prepare: async () => {} })
+  const stage = await openStage({ name, at: noon, ...how, prepare: async () => {} })
   const superuser = new pg.Client({ connectionString: stage.adminUrl })
   await superuser.connect()
-  const before = { ...counts }
   try {
     await run({ stage, superuser, world: await plantMatrixWorld(stage, superuser) })
   } finally {
     await superuser.end()
     await stage.close()
   }
-  console.log(`${name}: ${counts.passed - before.passed} passed, ${counts.failed - before.failed} failed`)
 }
 
 function listsEverything(): void {

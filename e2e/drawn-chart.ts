@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 
 type Place = { x: number; y: number }
 type Tick = { text: string; at: number }
@@ -85,6 +85,7 @@ export function piecesOf(path: string): number {
 /** The table beneath a chart, oldest first; what is not answered or has no mean is null. */
 export async function tableBeneath(card: Locator) {
   await card.getByText('The same numbers as a table').click()
+  await expect(card.getByRole('table')).toBeVisible()
   const rows = await card.getByRole('row').evaluateAll(found =>
     found.slice(1).map(row => ({
       day: row.querySelector('time')!.dateTime,

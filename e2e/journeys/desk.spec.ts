@@ -54,7 +54,7 @@ test('how the caseload is sorted and searched stands in the address, and a reloa
   await desk.reload()
   await expect(desk.getByRole('searchbox')).toHaveValue('an')
   await expect(head).toHaveAttribute('aria-sort', 'descending')
-  expect(await rows.allInnerTexts()).toEqual(shown)
+  await expect.poll(() => rows.allInnerTexts()).toEqual(shown)
 })
 
 test('a hidden column and dense rows stand in the address, and a reload keeps them', async ({ as }) => {

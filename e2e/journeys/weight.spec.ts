@@ -27,13 +27,16 @@ for (const [name, who, find] of pages) {
   test(`${name} loads little at first, and no catalogue, chart or table`, async ({ as }) => {
     const page = await as(who, { phone: true })
     const open = await find(page)
-    const scripts = new Map<string, Buffer>()
-    page.on('response', async response => {
-      if (response.request().resourceType() === 'script')
-        scripts.set(new URL(response.url()).pathname, await response.body())
+    // What the page before still loads is not this one's.
+    await page.goto('about:blank')
+    const asked = new Set<string>()
+    page.on('request', request => {
+      if (request.resourceType() === 'script') asked.add(new URL(request.url()).pathname)
     })
     await page.goto(open, { waitUntil: 'load' })
     await page.waitForLoadState('networkidle')
+    const scripts = new Map<string, Buffer>()
+    for (const path of asked) scripts.set(path, await (await page.request.get(path)).body())
     const size = (of: (path: string) => boolean) =>
       [...scripts].filter(([path]) => of(path)).reduce((sum, [, body]) => sum + gzipSync(body).length, 0) /
       1000
